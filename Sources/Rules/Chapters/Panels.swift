@@ -1,0 +1,161 @@
+import Events
+
+/// Panels of experts, their opinions and the look at the site (Art. 10(3)).
+enum Panels {
+    static func decide(_ matter: PanelConvening, _ ruling: inout Ruling) throws(Refusal) {
+        for expert in matter.experts { _ = try ruling.account(expert) }
+        let centres = try matter.centres.map { (id) throws(Refusal) in
+            (id, try ruling.centre(id))
+        }
+        guard ruling.state.panels[matter.panel] == nil else {
+            throw Refusal(.panelExists, Argument(.subject, matter.panel))
+        }
+        for (id, centre) in centres { try requireStage(matter.purpose, centre, id) }
+        try requireExperts(matter.experts, ruling)
+        let minimum = ruling.measures.minExperts
+        if matter.experts.count < minimum {
+            try ruling.soft(
+                Refusal(
+                    .panelTooFew, .article(10, 3), Argument(.count, matter.experts.count),
+                    Argument(.limit, minimum)))
+        }
+        try requireNoConflict(matter.experts, centres.map(\.1), ruling)
+        ruling.record(.panelConvened(matter), .article(10, 3))
+    }
+
+    static func decide(_ matter: PanelAmendment, _ ruling: inout Ruling) throws(Refusal) {
+        let panel = try ruling.panel(matter.panel)
+        for expert in matter.add { _ = try ruling.account(expert) }
+        let centres = try panel.centres.map { (id) throws(Refusal) in (id, try ruling.centre(id)) }
+        for (id, centre) in centres {
+            try requireStage(panel.purpose, centre, id, orAssessed: true)
+        }
+        if let member = matter.add.first(where: panel.experts.contains) {
+            throw Refusal(.panelAlreadyMember, .article(10, 3), Argument(.account, member))
+        }
+        try requireExperts(matter.add, ruling)
+        try requireNoConflict(matter.add, centres.map(\.1), ruling)
+        ruling.record(.panelAmended(matter), .article(10, 3), about: panel.centres)
+    }
+
+    static func decide(_ matter: Recusal, _ ruling: inout Ruling) throws(Refusal) {
+        let panel = try ruling.panel(matter.panel)
+        let centre = try ruling.centre(matter.centre)
+        // An expert steps back itself; an officer names whom it takes off.
+        let expert: AccountID
+        if ruling.party.role == .expert {
+            expert = ruling.party.account
+            if let named = matter.expert, named != expert {
+                throw Refusal(.authorityRole, Argument(.subject, named))
+            }
+        } else {
+            guard let named = matter.expert else {
+                throw Refusal(.inputMissingField, field: "/with/expert")
+            }
+            expert = named
+        }
+        guard panel.experts.contains(expert) else {
+            throw Refusal(.authorityNotOnPanel, .article(10, 3), Argument(.account, expert))
+        }
+        let seat = try seat(matter.panel, of: centre, matter.centre)
+        guard !seat.recused.contains(expert) else {
+            throw Refusal(.authorityRecused, .article(10, 3), Argument(.account, expert))
+        }
+        ruling.record(
+            .expertRecused(
+                ExpertRecusal(
+                    panel: matter.panel, centre: matter.centre, reason: matter.reason,
+                    expert: expert)),
+            .article(10, 3))
+    }
+
+    static func decide(_ matter: ExpertReview, _ ruling: inout Ruling) throws(Refusal) {
+        let panel = try ruling.panel(matter.panel)
+        let centre = try ruling.centre(matter.centre)
+        let expert = ruling.party.account
+        guard panel.experts.contains(expert) else {
+            throw Refusal(.authorityNotOnPanel, .article(10, 3), Argument(.account, expert))
+        }
+        let seat = try seat(matter.panel, of: centre, matter.centre)
+        guard !seat.recused.contains(expert) else {
+            throw Refusal(.authorityRecused, .article(10, 3), Argument(.account, expert))
+        }
+        try requireStage(panel.purpose, centre, matter.centre, orAssessed: true)
+        guard !centre.counting(seat).contains(where: { $0.account == expert }) else {
+            throw Refusal(.reviewTwice, .article(10, 3), Argument(.account, expert))
+        }
+        ruling.record(
+            .opinionRecorded(
+                Opinion(
+                    centre: matter.centre,
+                    finding: .expert(matter.panel, score: matter.score, matter.opinion),
+                    text: matter.text)),
+            .article(10, 3))
+    }
+
+    static func decide(_ matter: Inspection, _ ruling: inout Ruling) throws(Refusal) {
+        let panel = try ruling.panel(matter.panel)
+        let centre = try ruling.centre(matter.centre)
+        let seat = try seat(matter.panel, of: centre, matter.centre)
+        try requireStage(panel.purpose, centre, matter.centre, orAssessed: true)
+        try ruling.require(matter.date, notBefore: [centre.filed, seat.convened])
+        ruling.record(.inspectionRecorded(matter), on: matter.date, .article(10, 3))
+    }
+
+    private static func seat(
+        _ panel: PanelID, of centre: CentreState, _ id: CentreID
+    ) throws(Refusal) -> CentreState.Panel {
+        guard let seat = centre.panels.first(where: { $0.panel == panel }) else {
+            throw Refusal(
+                .panelNotItsCentre, .article(10, 3), Argument(.subject, id), Argument(.name, panel))
+        }
+        return seat
+    }
+
+    /// A panel for recognition looks at what has passed the bureau's review.
+    private static func requireStage(
+        _ purpose: PanelPurpose, _ centre: CentreState, _ id: CentreID, orAssessed: Bool = false
+    ) throws(Refusal) {
+        let fits =
+            switch purpose {
+            case .recognition:
+                centre.status == .applied
+                    && (centre.stage == .bureauPassed || orAssessed && centre.stage == .assessed)
+            // No act of these procedures has brought any centre before a panel yet.
+            case .acceptance, .evaluation, .rectification: false
+            }
+        guard fits else {
+            throw Refusal(
+                .panelNotAtStage, .article(10, 3), Argument(.subject, id),
+                Argument(.status, centre.status.rawValue),
+                Argument(.stage, centre.stage?.rawValue ?? ""))
+        }
+    }
+
+    private static func requireExperts(
+        _ experts: [AccountID], _ ruling: Ruling
+    ) throws(Refusal) {
+        for expert in experts {
+            let account = try ruling.account(expert)
+            guard account.role == .expert, account.isOpen(on: ruling.day) else {
+                throw Refusal(.panelNotAnExpert, .article(10, 3), Argument(.account, expert))
+            }
+        }
+    }
+
+    /// An expert does not judge a centre its organisation hosts or co-builds.
+    private static func requireNoConflict(
+        _ experts: [AccountID], _ centres: [CentreState], _ ruling: Ruling
+    ) throws(Refusal) {
+        let parties = Set(
+            centres.map(\.host) + centres.flatMap { $0.coBuilders.map(\.organisation) })
+        for expert in experts {
+            guard let organisation = ruling.state.accounts[expert]?.organisation,
+                parties.contains(organisation)
+            else { continue }
+            throw Refusal(
+                .panelConflict, .article(10, 3), Argument(.account, expert),
+                Argument(.subject, organisation))
+        }
+    }
+}

@@ -1,0 +1,179 @@
+import Events
+
+/// A decision in the making: what is known, and what has been decided so far. The chapters of the
+/// rules ask it in the order of the contract: what exists, who may, the state, the conditions,
+/// four eyes, the document, the materials.
+struct Ruling {
+    let state: State
+    let context: Context
+    private(set) var decision = Decision()
+
+    init(state: State, context: Context) {
+        self.state = state
+        self.context = context
+    }
+
+    var day: Day { context.day }
+    var party: Party { context.party }
+    var measures: Measures { context.measures }
+
+    /// Records an event: it bears the tags of its identifiers, of the centres it bears on and of
+    /// the names it takes or frees.
+    mutating func record(
+        _ event: Event, on effective: Day? = nil, _ article: Article?,
+        about centres: [CentreID] = [], tags: Set<String> = [], names: [CentreName] = []
+    ) {
+        var fields = FieldWriter()
+        event.write(to: &fields)
+        decision.events.append(
+            DecidedEvent(
+                event: event, effective: effective ?? day, article: article,
+                tags: fields.tags.union(centres.map(\.tag)).union(tags).union(names.map(\.tag))))
+    }
+
+    /// A refusal that yields to an override.
+    mutating func soft(_ refusal: Refusal) throws(Refusal) {
+        guard context.overrides else { throw refusal }
+        if !decision.overridden.contains(refusal.code) {
+            decision.overridden.append(refusal.code)
+        }
+    }
+
+    mutating func warn(_ code: RefusalCode, _ article: Article?, _ arguments: Argument...) {
+        decision.warnings.append(Warning(code, article, arguments))
+    }
+}
+
+// MARK: What exists
+
+extension Ruling {
+    func centre(_ id: CentreID) throws(Refusal) -> CentreState {
+        guard let centre = state.centres[id] else {
+            throw Refusal(.centreUnknown, Argument(.subject, id))
+        }
+        return centre
+    }
+
+    func list(_ id: ListID) throws(Refusal) -> ListState {
+        guard let list = state.lists[id] else {
+            throw Refusal(.listUnknown, Argument(.subject, id))
+        }
+        return list
+    }
+
+    func panel(_ id: PanelID) throws(Refusal) -> State.PanelState {
+        guard let panel = state.panels[id] else {
+            throw Refusal(.panelUnknown, Argument(.subject, id))
+        }
+        return panel
+    }
+
+    func objection(_ id: ObjectionID) throws(Refusal) -> ObjectionState {
+        guard let objection = state.objections[id] else {
+            throw Refusal(.objectionUnknown, Argument(.subject, id))
+        }
+        return objection
+    }
+
+    func organisation(_ code: CreditCode) throws(Refusal) -> OrganisationState {
+        guard let organisation = state.organisations[code] else {
+            throw Refusal(.organisationUnknown, Argument(.subject, code))
+        }
+        return organisation
+    }
+
+    func account(_ id: AccountID) throws(Refusal) -> AccountState {
+        guard let account = state.accounts[id] else {
+            throw Refusal(.accountUnknown, Argument(.subject, id))
+        }
+        return account
+    }
+
+    func requireInCharge(_ district: District) throws(Refusal) {
+        guard state.isInCharge(district, on: day) else {
+            throw Refusal(.districtUnknown, .article(5), Argument(.subject, district))
+        }
+    }
+}
+
+// MARK: Who may
+
+extension Ruling {
+    /// Art. 5: a department acts within its own district only.
+    func requireDistrict(_ district: District?) throws(Refusal) {
+        guard party.role == .department else { return }
+        guard let district, party.district == district else {
+            throw Refusal(.authorityDistrict, .article(5), Argument(.subject, party.account))
+        }
+    }
+
+    /// Art. 6: a host acts for its own organisation only.
+    func requireOrganisation(_ organisation: CreditCode) throws(Refusal) {
+        guard party.role == .host else { return }
+        guard party.organisation == organisation else {
+            throw Refusal(.authorityOrganisation, .article(6), Argument(.subject, organisation))
+        }
+    }
+
+    /// A department within its district, a host on its own centres; others on the whole city.
+    func requireScope(_ centre: CentreState) throws(Refusal) {
+        try requireDistrict(state.district(of: centre))
+        try requireOrganisation(centre.host)
+    }
+}
+
+// MARK: Conditions of many acts
+
+extension Ruling {
+    /// The act's day may not be before the days of what it rests on.
+    func require(_ effective: Day, notBefore basis: [Day?]) throws(Refusal) {
+        guard let latest = basis.compactMap({ $0 }).max(), effective < latest else { return }
+        throw Refusal(
+            .effectiveBeforeBasis, Argument(.given, effective), Argument(.day, latest))
+    }
+
+    /// A decision is not taken by the person who recorded what it decides on.
+    func requireFourEyes(against accounts: [AccountID]) throws(Refusal) {
+        guard measures.fourEyes else { return }
+        let persons = accounts.map { state.accounts[$0]?.person ?? $0.rawValue }
+        guard !persons.contains(party.person) else {
+            throw Refusal(.authorityFourEyes, Argument(.subject, party.account))
+        }
+    }
+
+    /// A number names one document: acts of one kind and date, for one list, may share it.
+    func requireFree(
+        _ document: DocumentNumber?, for action: ActionName, date: Day, list: ListID? = nil
+    ) throws(Refusal) {
+        guard let document else { return }
+        let ownNumbers = state.measures.adoptions.map(\.policy) + [BuiltInMeasures.superseded]
+        let use = DocumentUse(action: action.rawValue, date: date, list: list)
+        let used = state.use(of: document).map { $0 != use } ?? false
+        guard !used, !ownNumbers.contains(document.text) else {
+            throw Refusal(.documentUsed, Argument(.document, document))
+        }
+    }
+
+    /// The materials the bureau has laid down for a decision are filed.
+    func requireMaterials(
+        for decision: EventType, of centres: [CentreState]
+    ) throws(Refusal) {
+        let required = measures.requiredMaterials(for: decision.rawValue)
+        let missing = required.filter { kind in
+            centres.contains { !$0.materials.contains(kind) }
+        }
+        guard missing.isEmpty else { throw Refusal(.materialMissing, unmet: missing) }
+    }
+
+    /// A count of working days on the calendar adopted.
+    func lastDay(
+        ofWorkingDays count: Int, from day: Day, countingFirst: Bool
+    ) throws(Refusal) -> Day {
+        do {
+            return try state.calendar.lastDay(
+                ofWorkingDays: count, from: day, countingFirst: countingFirst)
+        } catch {
+            throw Refusal(.calendarUnknownYear, Argument(.year, error.year))
+        }
+    }
+}

@@ -1,0 +1,126 @@
+public import Events
+
+/// What a decision knows: the fold of the records it has read.
+///
+/// Events are applied in the order they took effect, of one day in the order of record, so that of
+/// two facts on one matter the one effective later stands. Folding never fails on history.
+public struct State: Sendable {
+    /// A panel of experts.
+    public struct PanelState: Hashable, Sendable {
+        /// What it is for.
+        public let purpose: PanelPurpose
+        /// What it looks at.
+        public let centres: [CentreID]
+        /// Its members in the order they came.
+        public internal(set) var experts: [AccountID]
+    }
+
+    /// The measures adopted.
+    public internal(set) var measures = MeasuresHistory()
+    /// The working days adopted.
+    public internal(set) var calendar = WorkingCalendar()
+    /// The departments in charge.
+    public internal(set) var departments: [District: DepartmentState] = [:]
+    /// The accounts.
+    public internal(set) var accounts: [AccountID: AccountState] = [:]
+    /// The organisations.
+    public internal(set) var organisations: [CreditCode: OrganisationState] = [:]
+    /// The calls.
+    public internal(set) var calls: [CallID: CallState] = [:]
+    /// The centres.
+    public internal(set) var centres: [CentreID: CentreState] = [:]
+    /// The panels.
+    public internal(set) var panels: [PanelID: PanelState] = [:]
+    /// The lists.
+    public internal(set) var lists: [ListID: ListState] = [:]
+    /// The objections.
+    public internal(set) var objections: [ObjectionID: ObjectionState] = [:]
+    /// The days fixed by a count of working days, for whoever amends a calendar.
+    public internal(set) var workingDayPeriods: [WorkingDayPeriod] = []
+    private var nameHolders: [String: Set<CentreID>] = [:]
+    private var documents: [String: DocumentUse] = [:]
+
+    /// A state that knows nothing.
+    public init() {}
+
+    /// The fold of these events upon what is known already.
+    public init(_ known: State = State(), folding events: [RecordedEvent]) {
+        self = known
+        let framework = events.filter(\.event.isFramework)
+        for event in framework { apply(event) }
+        let acts = events.filter { !$0.event.isFramework }
+        for event in acts.sorted(by: { ($0.effective, $0.position) < ($1.effective, $1.position) })
+        {
+            apply(event)
+        }
+    }
+
+    /// The centre that holds a name, as compared.
+    public func holder(of name: CentreName, besides centre: CentreID) -> CentreID? {
+        nameHolders[name.tag]?.first { $0 != centre }
+    }
+
+    /// What a document number was used for first.
+    public func use(of document: DocumentNumber) -> DocumentUse? { documents[document.text] }
+
+    /// The department in charge of a centre: its present host's.
+    public func district(of centre: CentreState) -> District? {
+        organisations[centre.host]?.district
+    }
+
+    /// Whether the department is in charge of anything on that day.
+    public func isInCharge(_ district: District, on day: Day) -> Bool {
+        departments[district]?.isInCharge(on: day) ?? false
+    }
+
+    /// How many opinions a panel needs on a day.
+    func minimumExperts(on day: Day) -> Int {
+        measures.measures(on: day)?.minExperts ?? 1
+    }
+
+    mutating func take(_ name: CentreName, by centre: CentreID) {
+        nameHolders[name.tag, default: []].insert(centre)
+    }
+
+    /// Frees the names a record bears but for the one it takes.
+    mutating func free(namesOf recorded: RecordedEvent, by centre: CentreID) {
+        for tag in recorded.tags where tag.hasPrefix("name:") {
+            nameHolders[tag]?.remove(centre)
+        }
+    }
+
+    mutating func use(_ document: DocumentNumber, _ use: DocumentUse) {
+        documents[document.text] = documents[document.text] ?? use
+    }
+}
+
+/// A day that was fixed by counting working days.
+public struct WorkingDayPeriod: Hashable, Sendable {
+    /// The day the count starts from.
+    public let from: Day
+    /// How many working days.
+    public let workingDays: Int
+    /// Whether the first day counts.
+    public let countsFirst: Bool
+    /// The day reckoned.
+    public let last: Day
+}
+
+extension Event {
+    /// Whether it is part of what every act is judged by, and not of any one matter.
+    public var isFramework: Bool {
+        switch type {
+        case .registerOpened, .departmentAdopted, .measuresAdopted, .calendarAdopted: true
+        case .accountOpened, .accountAmended, .accountClosed, .organisationRegistered,
+            .organisationVerified, .organisationVerificationRefused, .organisationAmended,
+            .centreCarriedOver, .callOpened, .callExtended, .applicationSubmitted,
+            .applicationReturned, .applicationSupplemented, .applicationWithdrawn,
+            .opinionRecorded, .recommendationIssued, .panelConvened, .panelAmended,
+            .expertRecused, .inspectionRecorded, .listProposed, .listCancelled,
+            .publicityOpened, .publicityExtended, .publicityCancelled, .publicityClosed,
+            .objectionRaised, .objectionAccepted, .objectionDeclined, .objectionWithdrawn,
+            .objectionResolved, .establishmentApproved, .establishmentRefused:
+            false
+        }
+    }
+}

@@ -1,0 +1,100 @@
+import DurableFile
+public import EventLog
+import SQLite
+
+/// An event log in one SQLite file, `log.sqlite` in a directory of its own.
+///
+/// One process writes; appends from any number of tasks are committed together, with one sync.
+/// Any number of processes read.
+public final class SQLiteLog: EventLog {
+    /// What a log is opened for.
+    public enum Mode: Hashable, Sendable {
+        /// To append and to read; one process at a time.
+        case writing
+        /// To read, also while another process writes.
+        case reading
+    }
+
+    /// What may be set of a log beside its directory.
+    public struct Options: Hashable, Sendable {
+        /// How many reads may run at once.
+        public var readers = 4
+        /// How many appends may wait for the writer; more are refused as `LogError.Code.busy`.
+        public var waitingMax = 10_000
+        /// How long a start waits for those who read, where it must.
+        public var waitMilliseconds = 5000
+        /// How many frames of 4 KiB the `-wal` may hold before it is carried over.
+        public var checkpointFrames = 4000
+        /// How large the file may grow, in bytes; beyond it appends fail as `LogError.Code.full`.
+        public var fileSizeBytesMax: Int?
+
+        /// What serves a city.
+        public init() {}
+    }
+
+    /// The log's directory.
+    public let directory: String
+    /// 32 hexadecimal digits made with the log, so that what is derived from it can tell whose it is.
+    public let identity: String
+
+    private let pool: ConnectionPool
+    private let queue: AppendQueue?
+    private let dictionaries: Dictionaries
+    private let roots: TileRoots
+    // Held for as long as the log is open, and let go after the connections.
+    private let locks: [FileLock]
+
+    init(
+        _ files: LogFiles, identity: String, pool: ConnectionPool, queue: AppendQueue?,
+        dictionaries: Dictionaries, roots: TileRoots, locks: [FileLock]
+    ) {
+        directory = files.directory
+        self.identity = identity
+        self.pool = pool
+        self.queue = queue
+        self.dictionaries = dictionaries
+        self.roots = roots
+        self.locks = locks
+    }
+
+    /// Appends the records of one action, all or none. When it returns `.appended`, they are durable.
+    ///
+    /// A cancelled task waits nevertheless: its append may stand already.
+    ///
+    /// - Throws: `LogError`: `.busy` and `.full` say that nothing was appended, `.stopped` that the
+    ///   log takes no more; after any other the outcome is unknown, and the same command tells it
+    ///   later. `RecordError` where a draft cannot be a record. A log opened for reading refuses
+    ///   all appends as `.stopped`.
+    public func append(_ append: Append) async throws -> AppendOutcome {
+        guard let queue else { throw LogError(.stopped, "the log was opened for reading") }
+        return try await queue.append(PreparedAppend(append))
+    }
+
+    /// Reads at one size, on a thread of its own: everything read within `body` is of the same
+    /// moment.
+    ///
+    /// - Throws: `LogError` where the store fails, and what `body` throws.
+    public func read<Result: Sendable>(
+        _ body: @escaping @Sendable (SQLiteLogSnapshot) throws -> Result
+    ) async throws -> Result {
+        let (dictionaries, roots) = (dictionaries, roots)
+        do {
+            return try await pool.read { connection in
+                try connection.begin(.deferred)
+                let reader = RecordReader(connection, dictionaries)
+                return try body(SQLiteLogSnapshot(reader, roots))
+            }
+        } catch let error as SQLiteError {
+            throw LogError(error)
+        }
+    }
+
+    /// Ends the log in good order: what waits is committed, the `-wal` is carried over, all files
+    /// are closed. Reads and appends that come later fail.
+    ///
+    /// - Throws: `LogError` where the last of it may not be on the disk.
+    public func close() async throws {
+        await pool.close()
+        try await queue?.close()
+    }
+}
