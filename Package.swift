@@ -71,8 +71,8 @@ let package = Package(
             "Register",
             [
                 "CanonicalJSON", "Events", "Rules", "EventLog", "SQLite", "SQLiteLog",
-                "Projections", "DurableFile", "CLZ4", crypto, logging, lifecycle,
-            ]),
+                "Projections", "DurableFile", "CLZ4", crypto,
+            ], resources: [.embedInCode("Resources/record-dictionary-1.txt")]),
         room("Web", ["Register", "CanonicalJSON", "Events", "Rules", hummingbird, logging]),
         program(
             "annals",
@@ -85,10 +85,22 @@ let package = Package(
             ["Register", "EventLog", "SQLiteLog", "SQLite", "CSQLite", "Events", "Projections", "CanonicalJSON"]),
 
         tests("CanonicalJSON", ["CanonicalJSON"]),
+        tests("DurableFile", ["DurableFile"]),
         tests("SQLite", ["SQLite"]),
         tests("EventLog", ["EventLog", "CanonicalJSON"]),
         tests("SQLiteLog", ["SQLiteLog", "EventLog", "SQLite", "CanonicalJSON", "DurableFile"]),
         tests("Events", ["Events", "CanonicalJSON"]),
         tests("Rules", ["Rules", "Events", "CanonicalJSON"]),
+        tests(
+            "Projections",
+            [
+                "Projections", "Events", "Rules", "EventLog", "SQLite", "SQLiteLog",
+                "CanonicalJSON", "DurableFile",
+            ]),
+        tests(
+            "Register",
+            ["Register", "Events", "Rules", "EventLog", "SQLiteLog", "CanonicalJSON", "DurableFile"]),
+        tests("CommandLine", ["annals", "CanonicalJSON", "EventLog"]),
+        tests("Web", ["annals", "CanonicalJSON", "EventLog"]),
     ]
 )

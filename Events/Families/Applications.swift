@@ -3,7 +3,7 @@ public struct Director: Fields {
     /// The name.
     public let name: Name
     /// The professional title.
-    public let title: Name?
+    public let title: Text?
 
     /// Reads the fields.
     public init(_ fields: inout FieldReader) throws(FieldError) {

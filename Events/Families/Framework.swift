@@ -99,7 +99,7 @@ public struct MeasuresAdoption: Fields {
     /// The measures' official number.
     public let policy: Name
     /// Their title.
-    public let title: Name
+    public let title: Text
     /// From which day.
     public let from: Day
     /// Parameter to value; those left out keep the value before.
@@ -113,6 +113,7 @@ public struct MeasuresAdoption: Fields {
     public init(
         policy: Name, title: Name, from: Day, parameters: JSONObject, sources: JSONObject
     ) {
+        guard let title = Text(title.value) else { preconditionFailure("a name is a text") }
         self.policy = policy
         self.title = title
         self.from = from

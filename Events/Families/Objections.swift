@@ -7,7 +7,7 @@ public struct ObjectionRaising: Fields {
     /// The centre it is about; left out, the whole list.
     public let centre: CentreID?
     /// Who objects; sealed.
-    public let objector: Objector
+    public var objector: Objector
     /// Why.
     public let grounds: Text
 
@@ -117,11 +117,11 @@ public struct ObjectionWithdrawal: Fields {
         self.byObjector = byObjector
     }
 
-    /// Reads the fields.
+    /// Reads the fields; what was found at the edge stands in records alone.
     public init(_ fields: inout FieldReader) throws(FieldError) {
         objection = try fields.required("objection")
         reason = try fields.required("reason")
-        byObjector = try fields.required("byObjector")
+        byObjector = fields.source == .record ? try fields.required("byObjector") : false
     }
 
     /// Writes the fields.

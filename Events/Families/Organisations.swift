@@ -13,7 +13,7 @@ public struct OrganisationRegistration: Fields {
     /// Its legal representative.
     public let legalRepresentative: Name
     /// Whom to reach there; sealed.
-    public let contact: Contact?
+    public var contact: Contact?
 
     /// Reads the fields.
     public init(_ fields: inout FieldReader) throws(FieldError) {
@@ -76,7 +76,7 @@ public struct OrganisationChanges: Fields {
     /// The new legal representative; in effect once verified.
     public let legalRepresentative: Name?
     /// The new contact; sealed.
-    public let contact: Contact?
+    public var contact: Contact?
 
     /// Reads the fields.
     public init(_ fields: inout FieldReader) throws(FieldError) {
@@ -109,7 +109,7 @@ public struct OrganisationAmendment: Fields {
     /// The organisation.
     public let organisation: CreditCode
     /// What changes.
-    public let changes: OrganisationChanges
+    public var changes: OrganisationChanges
     /// Why.
     public let reason: Text
 

@@ -5,7 +5,7 @@ public struct Patent: FieldValue {
     /// Its number.
     public let number: Name
     /// Its title.
-    public let title: Name?
+    public let title: Text?
     /// Its kind.
     public let kind: Name?
     /// Who owns it.

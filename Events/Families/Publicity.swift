@@ -3,7 +3,7 @@ public struct Notice: Fields {
     /// The page.
     public let url: Text?
     /// The notice itself.
-    public let attachment: Attachment?
+    public var attachment: Attachment?
 
     /// Reads the fields.
     public init(_ fields: inout FieldReader) throws(FieldError) {
@@ -27,7 +27,7 @@ public struct PublicityOpening: Fields {
     /// The last day, where later than reckoned.
     public let until: Day?
     /// Where it stands.
-    public let notice: Notice?
+    public var notice: Notice?
 
     /// Reads the fields.
     public init(_ fields: inout FieldReader) throws(FieldError) {
@@ -54,10 +54,10 @@ public struct PublicityOpened: Fields {
     public let from: Day
     /// The last day, to its 24:00.
     public let until: Day
-    /// The last day where the first day counts.
-    public let untilCountingFirst: Day
-    /// The last day where it does not (Civil Code Art. 201).
-    public let untilNotCountingFirst: Day
+    /// The last day where the first day counts; none where that hangs on a year not adopted.
+    public let untilCountingFirst: Day?
+    /// The last day where it does not (Civil Code Art. 201); none as above.
+    public let untilNotCountingFirst: Day?
     /// The centres shown.
     public let centres: [CentreID]
     /// Where it stands.
@@ -65,7 +65,7 @@ public struct PublicityOpened: Fields {
 
     /// A showing with its days reckoned.
     public init(
-        list: ListID, from: Day, until: Day, untilCountingFirst: Day, untilNotCountingFirst: Day,
+        list: ListID, from: Day, until: Day, untilCountingFirst: Day?, untilNotCountingFirst: Day?,
         centres: [CentreID], notice: Notice?
     ) {
         self.list = list
@@ -82,8 +82,8 @@ public struct PublicityOpened: Fields {
         list = try fields.required("list")
         from = try fields.required("from")
         until = try fields.required("until")
-        untilCountingFirst = try fields.required("untilCountingFirst")
-        untilNotCountingFirst = try fields.required("untilNotCountingFirst")
+        untilCountingFirst = try fields.optional("untilCountingFirst")
+        untilNotCountingFirst = try fields.optional("untilNotCountingFirst")
         centres = try fields.requiredList("centres")
         notice = try fields.optional("notice")
     }

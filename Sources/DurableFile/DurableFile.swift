@@ -24,8 +24,8 @@ public enum DurableFile {
         }
     }
 
-    /// Copies a file into a new one that is durable when this returns, as `write` does. `source` and
-    /// `path` may be the same: the file then stands on bytes that were read and written again.
+    /// Copies a file into a new one that is durable when this returns, as `write` does. `source`
+    /// and `path` may be the same: the file then stands on bytes that were read and written again.
     public static func copy(
         _ source: String, to path: String, mode: UInt32 = 0o600
     ) throws(FileError) {

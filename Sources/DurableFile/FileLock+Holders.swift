@@ -12,7 +12,8 @@ extension FileLock {
         if !told.isEmpty { return told }
         guard
             let note = try? DurableFile.read(path),
-            let process = Int(String(decoding: note.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self))
+            let process = Int(
+                String(decoding: note.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self))
         else { return [] }
         return [process]
     }

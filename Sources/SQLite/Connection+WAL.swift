@@ -46,8 +46,8 @@ extension Connection {
         return CheckpointResult(frames: Int(frames), checkpointed: Int(checkpointed))
     }
 
-    /// From now on nothing is checkpointed by itself (SQLite hides the errors of such a checkpoint),
-    /// and `walFrames` counts.
+    /// From now on nothing is checkpointed by itself, for SQLite hides the errors of such a
+    /// checkpoint, and `walFrames` counts.
     public func takeOverCheckpoints() throws(SQLiteError) {
         let pointer = try pointer()
         guard walFrameCounter == nil else { return }

@@ -46,11 +46,7 @@ public final class ConnectionPool: Sendable {
 
     /// Lets what has been asked for finish, then closes the connections.
     public func close() async {
-        let isFirst = state.withLock { state in
-            defer { state.isClosed = true }
-            return !state.isClosed
-        }
-        guard isFirst else { return }
+        state.withLock { $0.isClosed = true }
         for connection in connections {
             await withCheckedContinuation { continuation in
                 connection.run { connection in

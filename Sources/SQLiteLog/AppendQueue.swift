@@ -48,17 +48,14 @@ final class AppendQueue: Sendable {
         }
     }
 
-    /// Commits what waits, carries all over into the log and closes it; what is appended from now on
-    /// is refused.
+    /// Commits what waits, carries all over into the log and closes it; what is appended from now
+    /// on is refused.
     ///
     /// - Throws: where the last of it may not be on the disk.
     func close() async throws {
-        let isFirst = state.withLock { state in
-            guard state.end == nil else { return false }
-            state.end = LogError(.stopped, "the log is closed")
-            return true
+        state.withLock { state in
+            if state.end == nil { state.end = LogError(.stopped, "the log is closed") }
         }
-        guard isFirst else { return }
         try await withCheckedThrowingContinuation { (done: CheckedContinuation<Void, any Error>) in
             writer.run { writer in
                 let result = Result {

@@ -25,7 +25,8 @@ final class Compressor {
         dictionaryBytes = .allocate(byteCount: max(bytes.count, 1), alignment: 16)
         dictionaryBytes.copyBytes(from: bytes)
         output = .allocate(
-            byteCount: Body.headerSizeBytes + Int(LZ4_compressBound(Int32(Body.recordSizeBytesMax))),
+            byteCount: Body.headerSizeBytes
+                + Int(LZ4_compressBound(Int32(Body.recordSizeBytesMax))),
             alignment: 16)
         LZ4_loadDict(loaded, dictionaryBytes.baseAddress, Int32(bytes.count))
     }

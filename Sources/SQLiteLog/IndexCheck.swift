@@ -44,6 +44,7 @@ struct IndexCheck {
     /// Looks for what is there and for no record.
     mutating func finish() throws {
         try endCommand()
+        try checkCount("records", edge.size, .record)
         try checkCount("tiles", tileCount, .tile(level: 0, index: tileCount))
         try checkCount("commands", commandCount, .command)
         try checkCount("terms", isUsed.count { $0 }, .term)
@@ -168,7 +169,8 @@ extension IndexCheck {
             let surplus = IndexFailure(
                 .index, position: position, expected: "none",
                 found: row.isNull(3) ? "term \(row.int64(0))" : row.string(3))
-            guard !row.isNull(4), let kind = Term.Kind(rawValue: row.int64(2)), !row.isNull(3) else {
+            guard !row.isNull(4), let kind = Term.Kind(rawValue: row.int64(2)), !row.isNull(3)
+            else {
                 throw surplus
             }
             let record = try Record(bytes: try reader.record(at: position).bytes)

@@ -13,8 +13,8 @@ enum LogInspection {
     /// Makes sure that the file is a log of ours in a format we know. Neither takes locks nor looks
     /// at a `-wal`: what it looks at was written when the log was made, and never since.
     ///
-    /// The file is only ever opened through SQLite: closing a descriptor of one's own would drop the
-    /// locks that SQLite holds on the file elsewhere in this process.
+    /// The file is only ever opened through SQLite: closing a descriptor of one's own would drop
+    /// the locks that SQLite holds on the file elsewhere in this process.
     static func lookAt(_ files: LogFiles) throws {
         do {
             let connection = try Connection(path: files.log, mode: .immutable)
@@ -27,7 +27,8 @@ enum LogInspection {
             guard format <= Schema.format else {
                 throw LogError(
                     .newer,
-                    "\(files.log) has format \(format); this program knows \(Schema.format) at most")
+                    "\(files.log) has format \(format); this program knows \(Schema.format) at most"
+                )
             }
             guard format == Schema.format else {
                 throw LogError(.damaged, "\(files.log) has format \(format), which never was one")

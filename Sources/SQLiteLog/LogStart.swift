@@ -20,7 +20,7 @@ enum LogStart {
 
     /// Copies the `-wal` where nobody has the log open; whoever has it open has done so.
     ///
-    /// - Returns: no lock where the directory may not be written to, and how the file can be opened.
+    /// - Returns: how to open the file, and no lock where the directory may not be written to.
     static func lockForReading(
         _ files: LogFiles, options: SQLiteLog.Options
     ) throws -> (FileLock?, Connection.Mode) {
@@ -45,8 +45,8 @@ enum LogStart {
         return lock
     }
 
-    /// Without a `-wal`, and where nobody can make one, the file itself is all there is; else SQLite
-    /// must make do with the `-shm` of whoever writes.
+    /// Without a `-wal`, and where nobody can make one, the file itself is all there is; else
+    /// SQLite must make do with the `-shm` of whoever writes.
     private static func foreignDirectory(
         _ files: LogFiles
     ) throws -> (FileLock?, Connection.Mode) {

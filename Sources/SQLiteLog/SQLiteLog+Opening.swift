@@ -5,11 +5,11 @@ import SQLite
 extension SQLiteLog {
     /// Opens the log of a directory.
     ///
-    /// A file that is not such a log, is damaged where a start looks, or was made by a newer program
-    /// is left as it is, byte for byte.
+    /// A file that is not such a log, is damaged where a start looks, or was made by a newer
+    /// program is left as it is, byte for byte.
     ///
     /// - Parameters:
-    ///   - dictionary: what new records are compressed against, where it is another than that of the
+    ///   - dictionary: what new records are compressed against, where it is another than the log's
     ///     newest; older records keep theirs. Only where the log is opened for writing.
     ///   - onFailure: called once, on the writer's thread, when the writer has stopped for good
     ///     because it does not know what the disk holds. The process should end then: a new start

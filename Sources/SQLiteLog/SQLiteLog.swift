@@ -1,6 +1,7 @@
 import DurableFile
 public import EventLog
 import SQLite
+import Synchronization
 
 /// An event log in one SQLite file, `log.sqlite` in a directory of its own.
 ///
@@ -34,7 +35,8 @@ public final class SQLiteLog: EventLog {
 
     /// The log's directory.
     public let directory: String
-    /// 32 hexadecimal digits made with the log, so that what is derived from it can tell whose it is.
+    /// 32 hexadecimal digits made with the log, so that what is derived from it can tell whose it
+    /// is.
     public let identity: String
 
     private let pool: ConnectionPool
@@ -42,7 +44,7 @@ public final class SQLiteLog: EventLog {
     private let dictionaries: Dictionaries
     private let roots: TileRoots
     // Held for as long as the log is open, and let go after the connections.
-    private let locks: [FileLock]
+    private let locks: Mutex<[FileLock]>
 
     init(
         _ files: LogFiles, identity: String, pool: ConnectionPool, queue: AppendQueue?,
@@ -54,10 +56,11 @@ public final class SQLiteLog: EventLog {
         self.queue = queue
         self.dictionaries = dictionaries
         self.roots = roots
-        self.locks = locks
+        self.locks = Mutex(locks)
     }
 
-    /// Appends the records of one action, all or none. When it returns `.appended`, they are durable.
+    /// Appends the records of one action, all or none. When it returns `.appended`, they are
+    /// durable.
     ///
     /// A cancelled task waits nevertheless: its append may stand already.
     ///
@@ -95,6 +98,7 @@ public final class SQLiteLog: EventLog {
     /// - Throws: `LogError` where the last of it may not be on the disk.
     public func close() async throws {
         await pool.close()
+        defer { locks.withLock { $0 = [] } }
         try await queue?.close()
     }
 }

@@ -9,8 +9,8 @@ extension SQLiteLogSnapshot {
     /// - Returns: the first thing that does not hold, nothing where all does. Damage of whatever
     ///   kind is a finding.
     /// - Throws: where reading fails for a reason that is none of the file's.
-    /// - Complexity: a hash, and a seek for each row of the index, a record; then SQLite's own check
-    ///   of the file's structure.
+    /// - Complexity: for each record a hash and a seek for each of its rows of the index; then
+    ///   SQLite's own check of the file's structure.
     public func verifyIndexes() throws -> IndexFailure? {
         do {
             var check = IndexCheck(reader)

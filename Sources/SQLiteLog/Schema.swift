@@ -10,7 +10,10 @@ enum Schema {
     static let statements: [(name: String, sql: String)] = tables + triggers
 
     private static let tables: [(name: String, sql: String)] = [
-        ("meta", "CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID"),
+        (
+            "meta",
+            "CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID"
+        ),
         (
             "dictionaries",
             "CREATE TABLE dictionaries(id INTEGER PRIMARY KEY, bytes BLOB NOT NULL) STRICT"

@@ -11,7 +11,8 @@ struct TermRegister {
     private var nextBeforeBatch: Int64
 
     init(from connection: Connection) throws {
-        next = try connection.prepare("SELECT coalesce(max(id), 0) + 1 FROM terms")
+        next =
+            try connection.prepare("SELECT coalesce(max(id), 0) + 1 FROM terms")
             .first { $0.int64(0) } ?? 1
         nextBeforeBatch = next
     }

@@ -71,8 +71,8 @@ final class Writer {
 
     /// Carries the `-wal` over into the log where it has grown long.
     ///
-    /// - Throws: where what was carried over may not be on the disk. A full disk is no such failure:
-    ///   all still stands in the `-wal`.
+    /// - Throws: where what was carried over may not be on the disk. A full disk is no such
+    ///   failure: all still stands in the `-wal`.
     func checkpointIfDue() throws(SQLiteError) {
         let frames = connection.walFrames
         if frames < checkpointFrames { nextCheckpointFrames = checkpointFrames }

@@ -15,11 +15,14 @@ enum PublicityRules {
                 Argument(.day, ruling.day))
         }
         let days = ruling.measures.publicityWorkingDays
-        let countingFirst = try ruling.lastDay(
+        let reckoned = try ruling.lastDay(
+            ofWorkingDays: days, from: matter.from,
+            countingFirst: ruling.measures.publicityCountsFirstDay)
+        // Both ends are shown; the one that does not count may hang on a year not adopted.
+        let countingFirst = try? ruling.lastDay(
             ofWorkingDays: days, from: matter.from, countingFirst: true)
-        let notCountingFirst = try ruling.lastDay(
+        let notCountingFirst = try? ruling.lastDay(
             ofWorkingDays: days, from: matter.from, countingFirst: false)
-        let reckoned = ruling.measures.publicityCountsFirstDay ? countingFirst : notCountingFirst
         let until = matter.until ?? reckoned
         guard until >= reckoned else {
             throw Refusal(

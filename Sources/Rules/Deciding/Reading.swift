@@ -17,6 +17,9 @@ public struct Reading: Hashable, Sendable {
         tags = Set(accounts.map(\.tag))
     }
 
+    /// Adds the records with a tag.
+    public mutating func add(_ tag: String) { tags.insert(tag) }
+
     /// Adds what deciding `action` has to read, given what is known so far.
     public mutating func extend(for action: Action, knowing state: State) {
         var fields = FieldWriter()

@@ -10,6 +10,7 @@ public enum RefusalCode: String, CaseIterable, Hashable, Sendable {
     case commandReused = "command.reused"
     case clockWentBack = "clock.went-back"
     case conflictTryAgain = "conflict.try-again"
+    case recordUnknown = "record.unknown"
     case authorityUnauthenticated = "authority.unauthenticated"
     case authorityUnknownAccount = "authority.unknown-account"
     case authorityClosedAccount = "authority.closed-account"

@@ -69,6 +69,7 @@ extension State {
         for (countsFirst, last) in [
             (true, matter.untilCountingFirst), (false, matter.untilNotCountingFirst),
         ] {
+            guard let last else { continue }
             workingDayPeriods.append(
                 WorkingDayPeriod(
                     from: matter.from, workingDays: measures.publicityWorkingDays,

@@ -1,0 +1,53 @@
+# Everything a fresh Debian 12 machine with Swift needs: `make run` and `make test`.
+SHELL := /bin/bash
+PACKAGES := libsqlite3-dev liblz4-dev libutf8proc-dev strace
+DATA ?= demo-data
+PORT ?= 8080
+SWIFT := swift
+SOURCES := Package.swift Sources Events Projections Tests
+
+.PHONY: run test build bench check packages help
+
+help: ## what there is to make
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | sort
+
+packages:
+	@missing=""; for p in $(PACKAGES); do dpkg-query -W -f='$${Status}' $$p 2>/dev/null | grep -q '^install ok installed' || missing="$$missing $$p"; done; \
+	if [ -n "$$missing" ]; then \
+	  echo "== installing system packages:$$missing"; \
+	  sudo=$$( [ "$$(id -u)" = 0 ] || echo sudo ); \
+	  { $$sudo apt-get update -qq && $$sudo apt-get install -y -qq --no-install-recommends $$missing; } \
+	    || { echo "make: the packages$$missing could not be installed; install them as root and run make again" >&2; exit 1; }; \
+	fi
+	@command -v $(SWIFT) >/dev/null || { echo "make: swift is not on the PATH; install Swift 6.2 or later from swift.org" >&2; exit 1; }
+
+build: packages ## a release build at .build/release/annals
+	@echo "== building .build/release/annals"
+	@$(SWIFT) build -c release --product annals || { echo "make: the build failed; the first error above says where" >&2; exit 1; }
+
+run: build ## the register with demo data on 127.0.0.1:8080
+	@if [ ! -e $(DATA)/log.sqlite ]; then \
+	  echo "== making a rehearsal register with demo data in $(DATA)"; \
+	  rm -rf $(DATA).unfinished; \
+	  .build/release/annals play Demo/demo.jsonl --data $(DATA).unfinished > /dev/null \
+	    && mv $(DATA).unfinished $(DATA) \
+	    || { echo "make: the demo data could not be played into $(DATA).unfinished" >&2; exit 1; }; \
+	fi
+	@echo "== serving $(DATA) on http://127.0.0.1:$(PORT)"
+	@.build/release/annals serve --data $(DATA) --port $(PORT)
+
+check: ## format and lint
+	@echo "== linting"
+	@$(SWIFT) format lint --strict --configuration .swift-format --parallel --recursive $(SOURCES) \
+	  || { echo "make: run 'swift format -i --configuration .swift-format -r $(SOURCES)' and look at what is left" >&2; exit 1; }
+
+test: packages check ## install, build, lint and run every test
+	@echo "== building the tests"
+	@$(SWIFT) build --build-tests || { echo "make: the build failed; the first error above says where" >&2; exit 1; }
+	@echo "== running the tests"
+	@$(SWIFT) test --skip-build || { echo "make: a test failed; its name and expectation are above" >&2; exit 1; }
+
+bench: packages ## measure, beside a plain C loop, in one run
+	@echo "== building the benchmarks"
+	@$(SWIFT) build -c release --product Benchmarks || { echo "make: the build failed; the first error above says where" >&2; exit 1; }
+	@.build/release/Benchmarks

@@ -1,0 +1,21 @@
+public import CanonicalJSON
+import EventLog
+public import Events
+
+extension ProjectionRunner {
+    /// Every record that bears on the centre, in the order of position:
+    /// `{"centre", "entries": [{position, recorded, effective, type, actor, article, summary,
+    /// corrected, setAside}]}`.
+    ///
+    /// - Parameter known: as the register knew it when it held that many records.
+    /// - Returns: nothing where no such centre was known.
+    public func history(
+        of centre: CentreID, known: Int, summary: @escaping ActSummary
+    ) async throws -> JSON? {
+        guard try await timeline(of: centre, known: known) != nil else { return nil }
+        let entries = try await log.read { log in
+            try ActEntry.all(.taggedAny([centre.tag]), in: 0..<known, of: log, summary: summary)
+        }
+        return ["centre": centre.json, "entries": entries]
+    }
+}

@@ -1,0 +1,56 @@
+import Events
+import Rules
+
+/// One centre's facts folded in the order of effect, and the timeline they give.
+struct CentreFold {
+    private let centre: CentreID
+    private var state: State
+    private var last: CentreFact.Key?
+    private var paperDistrict: District?
+    /// The organisations that host it or once did, whose events are folded too.
+    private(set) var hosts: Set<CreditCode> = []
+    private(set) var timeline = CentreTimeline()
+
+    /// A centre of which nothing is known, under the measures that `framework` knows.
+    init(_ centre: CentreID, framework: State) {
+        self.centre = centre
+        state = framework
+    }
+
+    /// The fold of all these events.
+    init(_ centre: CentreID, framework: State, events: [RecordedEvent]) {
+        self.init(centre, framework: framework)
+        for event in events { note(event) }
+        let facts = events.flatMap { CentreFact.facts(of: $0, for: centre) }
+        for fact in facts.sorted(by: { $0.key < $1.key }) { _ = apply(fact) }
+    }
+
+    /// Adds an event that takes effect after all that is folded.
+    ///
+    /// - Returns: whether the timeline says something else now; nothing where the event takes effect
+    ///   earlier, or names a host that is not folded, and nothing was done.
+    mutating func append(_ event: RecordedEvent) -> Bool? {
+        let facts = CentreFact.facts(of: event, for: centre)
+        guard event.hosts(of: centre).isSubset(of: hosts) else { return nil }
+        if let last, let first = facts.first, first.key < last { return nil }
+        note(event)
+        var isChanged = false
+        for fact in facts where apply(fact) { isChanged = true }
+        return isChanged
+    }
+
+    private mutating func note(_ event: RecordedEvent) {
+        hosts.formUnion(event.hosts(of: centre))
+        if case .centreCarriedOver(let matter) = event.event, matter.centre == centre {
+            paperDistrict = matter.district
+        }
+    }
+
+    private mutating func apply(_ fact: CentreFact) -> Bool {
+        fact.apply(to: &state)
+        last = fact.key
+        guard let standing = state.centres[centre] else { return false }
+        let entry = CentreEntry(standing, in: state, paperDistrict: paperDistrict)
+        return timeline.note(entry, on: fact.key.day)
+    }
+}

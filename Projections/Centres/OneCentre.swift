@@ -1,0 +1,62 @@
+public import CanonicalJSON
+import EventLog
+public import Events
+import Rules
+
+extension ProjectionRunner {
+    /// Everything known of a centre, managed or not: the fields of the roster, `stage`, `list`,
+    /// `formerNames`, `supplementDue`, `carriedOver`, `wasPublic`, the `application` as it stands,
+    /// and of one carried over the `source` and the fields `unknown`.
+    ///
+    /// - Parameters:
+    ///   - day: as it was in effect that day.
+    ///   - known: as the register knew it when it held that many records.
+    /// - Returns: nothing where it was not known, or had not been applied for by that day.
+    public func centre(_ centre: CentreID, on day: Day, known: Int) async throws -> JSON? {
+        guard let timeline = try await timeline(of: centre, known: known),
+            let entry = try CentreTimeline.entry(on: day, in: timeline)
+        else { return nil }
+        return try await log.read { log in
+            try CentreRecords.complete(entry, of: centre, on: day, known: known, from: log)
+        }
+    }
+}
+
+/// What of a centre stands in the records alone and in no timeline, for its length.
+enum CentreRecords {
+    /// An entry with what stands in the records.
+    static func complete(
+        _ entry: JSONObject, of centre: CentreID, on day: Day, known: Int,
+        from log: some LogSnapshot
+    ) throws -> JSON {
+        let types: [EventType] = [
+            .applicationSubmitted, .applicationSupplemented, .centreCarriedOver,
+        ]
+        let query = LogQuery([
+            LogQuery.Item(types: Set(types.map(\.rawValue)), tags: [centre.tag])
+        ])
+        let events = try log.events(query, in: 0..<known).filter { $0.effective <= day }
+        var shown = entry
+        shown["centre"] = centre.json
+        shown["application"] = .null
+        let state = State(folding: events)
+        if let application = state.centres[centre]?.application {
+            // The members that the entry has itself are left to it.
+            var details = JSONObject()
+            for member in application.json.object?.members ?? [] where entry[member.name] == nil {
+                details[member.name] = member.value
+            }
+            details["centre"] = nil
+            details["organisation"] = nil
+            shown["application"] = .object(details)
+        }
+        for event in events {
+            guard case .centreCarriedOver(let matter) = event.event, matter.centre == centre else {
+                continue
+            }
+            shown["source"] = matter.source.json
+            shown["unknown"] = .array(matter.unknown.map(\.json))
+        }
+        return .object(shown)
+    }
+}

@@ -1,0 +1,146 @@
+import SQLite
+
+/// The tables of the projections. All rows are insert-only: what is known at a size is asked by
+/// comparing with the size, so that a reader may ask about any size while later records are applied.
+enum ProjectionSchema {
+    /// The name and version of each projection. Whoever changes what its rows say raises the
+    /// version; a file that has another is built anew.
+    static let versions: [(name: String, version: Int)] = [
+        ("acts", 1), ("applications", 1), ("centres", 1), ("things", 1),
+    ]
+
+    /// One table: how it is made, and all of its rows in an order of their own.
+    struct Table {
+        let name: String
+        let creation: [String]
+        let rows: String
+    }
+
+    /// The tables with rows that follow from the log, in the order of a dump.
+    static let tables: [Table] = [
+        Table(
+            name: "act_centres",
+            creation: [
+                """
+                CREATE TABLE act_centres (centre TEXT NOT NULL, position INTEGER NOT NULL,
+                PRIMARY KEY (centre, position)) STRICT, WITHOUT ROWID
+                """
+            ],
+            rows: "SELECT centre, position FROM act_centres ORDER BY centre, position"),
+        Table(
+            name: "acts",
+            creation: [
+                """
+                CREATE TABLE acts (position INTEGER PRIMARY KEY, recorded_day INTEGER NOT NULL,
+                type TEXT NOT NULL, account TEXT NOT NULL, acted_for TEXT,
+                overridden INTEGER NOT NULL, unfounded INTEGER NOT NULL) STRICT
+                """,
+                "CREATE INDEX acts_by_type ON acts (type)",
+                "CREATE INDEX acts_by_account ON acts (account)",
+                "CREATE INDEX acts_by_acted_for ON acts (acted_for) WHERE acted_for IS NOT NULL",
+                "CREATE INDEX acts_overridden ON acts (overridden) WHERE overridden = 1",
+                "CREATE INDEX acts_unfounded ON acts (unfounded) WHERE unfounded = 1",
+            ],
+            rows: """
+                SELECT position, recorded_day, type, account, acted_for, overridden, unfounded
+                FROM acts ORDER BY position
+                """),
+        Table(
+            name: "applications",
+            creation: [
+                """
+                CREATE TABLE applications (position INTEGER PRIMARY KEY, year INTEGER NOT NULL,
+                ordinal INTEGER NOT NULL, UNIQUE (year, ordinal)) STRICT
+                """
+            ],
+            rows: "SELECT position, year, ordinal FROM applications ORDER BY position"),
+        Table(
+            name: "days",
+            creation: [
+                "CREATE TABLE days (day INTEGER PRIMARY KEY, first INTEGER NOT NULL) STRICT"
+            ],
+            rows: "SELECT day, first FROM days ORDER BY day"),
+        Table(
+            name: "hosts",
+            creation: [
+                """
+                CREATE TABLE hosts (organisation TEXT NOT NULL, centre TEXT NOT NULL,
+                PRIMARY KEY (organisation, centre)) STRICT, WITHOUT ROWID
+                """
+            ],
+            rows: "SELECT organisation, centre FROM hosts ORDER BY organisation, centre"),
+        Table(
+            name: "rostered",
+            creation: [
+                """
+                CREATE TABLE rostered (centre TEXT PRIMARY KEY, known INTEGER NOT NULL)
+                STRICT, WITHOUT ROWID
+                """
+            ],
+            rows: "SELECT centre, known FROM rostered ORDER BY centre"),
+        Table(
+            name: "things",
+            creation: [
+                """
+                CREATE TABLE things (kind TEXT NOT NULL, id TEXT NOT NULL, first INTEGER NOT NULL,
+                PRIMARY KEY (kind, id)) STRICT, WITHOUT ROWID
+                """
+            ],
+            rows: "SELECT kind, id, first FROM things ORDER BY kind, id"),
+        Table(
+            name: "timelines",
+            creation: [
+                """
+                CREATE TABLE timelines (centre TEXT NOT NULL, known INTEGER NOT NULL,
+                timeline TEXT NOT NULL, PRIMARY KEY (centre, known)) STRICT, WITHOUT ROWID
+                """
+            ],
+            rows: "SELECT centre, known, timeline FROM timelines ORDER BY centre, known"),
+    ]
+
+    private static let progress = """
+        CREATE TABLE progress (name TEXT PRIMARY KEY, version INTEGER NOT NULL,
+        size INTEGER NOT NULL, leaf BLOB NOT NULL) STRICT, WITHOUT ROWID
+        """
+
+    /// Makes the tables in an empty file.
+    static func create(on connection: Connection) throws {
+        try connection.transaction {
+            try connection.execute(progress)
+            for table in tables {
+                for statement in table.creation { try connection.execute(statement) }
+            }
+            let insertion = try connection.prepare("INSERT INTO progress VALUES (?1, ?2, 0, ?3)")
+            for (name, version) in versions {
+                try insertion.bind(1, name)
+                try insertion.bind(2, version)
+                try insertion.bind(3, [UInt8]())
+                try insertion.run()
+            }
+        }
+    }
+
+    /// Takes all rows back.
+    static func clear(on connection: Connection) throws {
+        try connection.transaction {
+            for table in tables { try connection.execute("DELETE FROM \(table.name)") }
+            try Progress(size: 0, leaf: []).write(on: connection)
+        }
+    }
+
+    /// Whether the file has these projections, each of this version and all at one size.
+    static func isPresent(on connection: Connection) throws -> Bool {
+        let hasProgress = try connection.prepare(
+            "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'progress'"
+        ).first { _ in true }
+        guard hasProgress == true else { return false }
+        var found: [(name: String, version: Int)] = []
+        var sizes: Set<Int> = []
+        try connection.prepare("SELECT name, version, size FROM progress ORDER BY name").forEachRow
+        {
+            found.append(($0.string(0), $0.int(1)))
+            sizes.insert($0.int(2))
+        }
+        return sizes.count == 1 && found.elementsEqual(versions, by: ==)
+    }
+}

@@ -1,0 +1,87 @@
+import CanonicalJSON
+import Events
+import Rules
+
+/// What a reader may see (section 5 of the contract): decided once, applied to every answer.
+struct ReadingRights: Sendable {
+    /// How much of one centre is shown.
+    enum View: Hashable, Sendable {
+        /// Everything.
+        case full
+        /// Without experts' names, opinions not yet concluded, and objectors.
+        case party
+        /// What the public sees.
+        case `public`
+    }
+
+    private let role: Role?
+    private let organisation: CreditCode?
+    private let district: District?
+    private let isOperator: Bool
+
+    /// The operator of the machine sees everything, anyone what is public.
+    init(_ reader: Reader, _ account: AccountState?) {
+        isOperator = reader == .operator
+        role = account?.role
+        organisation = account?.organisation
+        district = account?.district
+    }
+
+    /// Whether all of the register is open to the reader.
+    var seesEverything: Bool {
+        switch role {
+        case .leader, .officer, .auditor: true
+        case .administrator, .department, .host, .expert, .public: false
+        case nil: isOperator
+        }
+    }
+
+    /// How much of a centre, as its entry tells host and department, is shown.
+    func view(of entry: JSON) -> View {
+        if seesEverything { return .full }
+        switch role {
+        case .host where entry["host"]?["organisation"]?.string == organisation?.rawValue:
+            return .party
+        case .department where entry["district"]?.string == district?.rawValue: return .party
+        case .administrator, .leader, .officer, .department, .host, .expert, .auditor, .public, nil:
+            return .public
+        }
+    }
+
+    /// Refuses a reader that may not see everything.
+    func requireEverything() throws(Refusal) {
+        guard !seesEverything else { return }
+        guard let role else { throw Refusal(.authorityUnauthenticated) }
+        throw Refusal(.authorityRole, Argument(.role, role.rawValue))
+    }
+
+    /// Refuses a reader to whom a centre shows no more than to the public.
+    func requireParty(to entry: JSON) throws(Refusal) {
+        guard view(of: entry) == .public else { return }
+        switch role {
+        case nil: throw Refusal(.authorityUnauthenticated)
+        case .host: throw Refusal(.authorityOrganisation)
+        case .department: throw Refusal(.authorityDistrict)
+        case .administrator, .leader, .officer, .expert, .auditor, .public:
+            throw Refusal(.authorityRole, Argument(.role, role?.rawValue ?? ""))
+        }
+    }
+
+    /// Refuses a reader that has nothing to do with an organisation.
+    func requireParty(to code: CreditCode, in district: String?) throws(Refusal) {
+        if seesEverything { return }
+        switch role {
+        case nil: throw Refusal(.authorityUnauthenticated)
+        case .host:
+            guard organisation == code else {
+                throw Refusal(.authorityOrganisation, Argument(.subject, code))
+            }
+        case .department:
+            guard self.district?.rawValue == district else {
+                throw Refusal(.authorityDistrict, Argument(.subject, code))
+            }
+        case .administrator, .leader, .officer, .expert, .auditor, .public:
+            throw Refusal(.authorityRole, Argument(.role, role?.rawValue ?? ""))
+        }
+    }
+}

@@ -1,0 +1,252 @@
+import CanonicalJSON
+import EventLog
+import Events
+import Projections
+import Rules
+
+/// Decides one action on one snapshot of the log: everything between the envelope and the append.
+/// Its steps stand in the order of the contract.
+struct Deciding<Snapshot: LogSnapshot> {
+    let request: ActionRequest
+    let snapshot: Snapshot
+    let now: Timestamp
+    let kind: RegisterKind
+    let loader: Loader
+    let keys: KeyStore
+    let attachments: AttachmentStore
+
+    /// What a snapshot comes to.
+    enum Outcome: Sendable {
+        /// Refused; nothing changes.
+        case refused(Refusal)
+        /// The command was accepted before.
+        case repeated(Acceptance)
+        /// To be appended, unless something came in between.
+        case decided(Append, warnings: [Warning], members: JSONObject)
+    }
+
+    func run() throws -> Outcome {
+        do {
+            if let repeated = try repeated() { return repeated }
+            return try decide()
+        } catch let refusal as Refusal {
+            return .refused(refusal)
+        } catch let error as FieldError {
+            return .refused(Refusal(error))
+        }
+    }
+
+    /// The first answer of a command accepted before.
+    private func repeated() throws -> Outcome? {
+        guard request.isCommandGiven,
+            let remembered = try snapshot.command(request.command.rawValue)
+        else { return nil }
+        return try RepeatedCommand(request: request, keys: keys).outcome(remembered, on: snapshot)
+    }
+
+    private func decide() throws -> Outcome {
+        let time = try appendTime()
+        let day = Day(shanghaiMilliseconds: time.milliseconds)
+        guard let by = request.by else {
+            throw Refusal(.authorityUnknownAccount, Argument(.account, request.byText))
+        }
+        let named = request.actedFor?.account
+        var known = try loader.start([by] + [named].compactMap(\.self), on: snapshot)
+        let parties = try Parties(request, by: by, on: day, known.state)
+
+        var fields = try FieldReader(request.with, at: "/with", from: .input)
+        let action = try Action(request.name, &fields)
+        let papers: [Attachment] = try fields.list("attachments")
+        try fields.end()
+        if let received = request.actedFor?.received, received > day {
+            throw Refusal(
+                .effectiveAhead, field: "/for/received", Argument(.given, received),
+                Argument(.day, day))
+        }
+        let stored = StoringAttachments(store: attachments)
+        let kept = try stored.keep(papers, at: "/with/attachments")
+        let complete = try stored.keep(action)
+
+        if let organisation = parties.judged.organisation { known.reading.add(organisation.tag) }
+        try loader.load(&known, on: snapshot) { $0.extend(for: complete, knowing: $1) }
+        try parties.requireDepartmentsHost(known.state)
+
+        var sealer = Sealer(command: request.command)
+        let sealed = try sealer.seal(complete, known: try knownKey(of: complete, known.state))
+        let actedFor = try actedFor(&sealer, stored, known.state)
+        let override = try request.override.map { given in
+            Override(
+                reason: given.reason,
+                attachments: try stored.keep(given.attachments, at: "/override/attachments"),
+                codes: [])
+        }
+        let measures = known.state.measures.measures(on: day)
+        if measures == nil, request.name.needsMeasures { throw Refusal(.policyNoneInForce) }
+        let context = Context(
+            day: day, limitDay: request.actedFor.map { $0.postmark ?? $0.received },
+            party: parties.judged, measures: measures ?? .none,
+            overrides: request.override != nil,
+            byObjector: try isByObjector(complete, known.state))
+        let decision = try Rules.decide(sealed, on: known.state, in: context)
+
+        let actor = parties.actor(
+            via: request.via, for: actedFor,
+            override: override?.passing(decision.overridden))
+        let drafts = drafts(
+            decision, actor: actor, policy: measures?.policy ?? "", attachments: kept)
+        let digest = try ContentDigest.digest(of: request, under: keys) { path, value in
+            guard let key = sealer.keys[path] else { throw SealError.unusable }
+            return key.code(of: value)
+        }
+        try keys.commit(sealer.made)
+        let append = Append(
+            drafts, unless: known.reading.query(framework: true), since: snapshot.size,
+            time: self.time(time, day), digest: digest,
+            warnings: RememberedWarnings.bytes(of: decision.warnings))
+        var members = JSONObject()
+        if let made = request.made { members[made.field] = .string(made.value) }
+        return .decided(append, warnings: decision.warnings, members: members)
+    }
+
+    private func drafts(
+        _ decision: Decision, actor: Actor, policy: String, attachments: [Attachment]
+    ) -> [Draft] {
+        decision.events.map { decided in
+            var data = FieldWriter()
+            decided.event.write(to: &data)
+            data.write("attachments", attachments)
+            return Draft(
+                type: decided.event.type.rawValue, version: decided.event.type.version,
+                effective: decided.effective.description, actor: actor.json,
+                action: request.name.rawValue, command: request.command.rawValue,
+                rules: Rules.edition, policy: policy, article: decided.article?.chinese ?? "",
+                tags: decided.tags, data: .object(data.object))
+        }
+    }
+}
+
+// MARK: Time
+
+extension Deciding {
+    /// How far the machine's clock may be behind the last record.
+    private static var clockToleranceMilliseconds: Int64 { 5000 }
+
+    /// When the action is taken, on the clock this register goes by.
+    private func appendTime() throws -> Timestamp {
+        let last = try lastRecorded()
+        if let at = request.at {
+            guard at >= last else {
+                throw Refusal(.clockWentBack, Argument(.given, at), Argument(.limit, last))
+            }
+            return at
+        }
+        if kind == .live, now.milliseconds < last.milliseconds - Self.clockToleranceMilliseconds {
+            throw RegisterError(
+                .clock, "the machine's clock says \(now), the last record is of \(last)",
+                chinese: "系统时钟为 \(now)，早于最后一条记录的时间 \(last)")
+        }
+        return max(now, last)
+    }
+
+    private func time(_ time: Timestamp, _ day: Day) -> AppendTime {
+        if request.at != nil { return .exactly(time) }
+        let end = Int64(day.number + 1) * 86_400_000 - 8 * 3_600_000
+        return .clock(time, until: Timestamp(milliseconds: end))
+    }
+
+    private func lastRecorded() throws -> Timestamp {
+        var last = Timestamp.earliest
+        try snapshot.read(snapshot.size - 1..<snapshot.size) { stored in
+            last = try Record(bytes: stored.bytes).recorded
+            return false
+        }
+        return last
+    }
+}
+
+// MARK: Personal detail
+
+extension Deciding {
+    /// The key of a person met before: an organisation's contact keeps it when values change.
+    private func knownKey(of action: Action, _ state: State) throws -> PersonalKey? {
+        let organisation: CreditCode? =
+            if case .organisationRegister(let matter) = action {
+                matter.organisation
+            } else if case .organisationAmend(let matter) = action {
+                matter.organisation
+            } else {
+                nil
+            }
+        guard let contact = organisation.flatMap({ state.organisations[$0]?.contact }),
+            let id = contact.sealedKey
+        else { return nil }
+        return try keys.key(id)
+    }
+
+    private func actedFor(
+        _ sealer: inout Sealer, _ stored: StoringAttachments, _ state: State
+    ) throws -> ActedFor? {
+        guard let given = request.actedFor else { return nil }
+        var name = given.name
+        if let clear = name {
+            let objector = try objectionBefore(state)?.key
+            name = try sealer.seal(name: clear, known: objector)
+        }
+        return ActedFor(
+            account: given.account, name: name, basis: given.basis, received: given.received,
+            postmark: given.postmark,
+            attachments: try stored.keep(given.attachments, at: "/for/attachments"))
+    }
+
+    /// Whether the one whose paper is entered has the name of the objector, which only the edge
+    /// can tell.
+    private func isByObjector(_ action: Action, _ state: State) throws -> Bool {
+        guard case .clear(let name) = request.actedFor?.name else { return false }
+        guard let objection = try objectionBefore(state) else { return false }
+        return objection.name == name
+    }
+
+    /// The objector of the objection this action takes back.
+    private func objectionBefore(_ state: State) throws -> (key: PersonalKey?, name: String?)? {
+        guard request.name == .objectionWithdraw,
+            let id = request.with["objection"]?.string.flatMap({ ObjectionID($0) }),
+            let position = state.objections[id]?.position
+        else { return nil }
+        var found: (key: PersonalKey?, name: String?)?
+        try snapshot.read(position..<position + 1) { stored in
+            let record = try Record(bytes: stored.bytes)
+            guard case .objectionRaised(let matter) = try RecordedEvent(record).event,
+                case .sealed(let id, let box) = matter.objector.name
+            else { return false }
+            let key = try keys.key(id)
+            found = (
+                key, key?.open(box, command: record.command, pointer: "/data/objector/name")
+            )
+            return false
+        }
+        return found
+    }
+}
+
+extension Contact {
+    /// The key its detail is sealed under.
+    var sealedKey: String? {
+        for value in [name, phone, email, address] {
+            if case .sealed(let key, _) = value { return key }
+        }
+        return nil
+    }
+}
+
+extension Override {
+    fileprivate func passing(_ codes: [RefusalCode]) -> Override {
+        Override(
+            reason: reason, attachments: attachments, codes: codes.compactMap { Name($0.rawValue) })
+    }
+}
+
+extension Measures {
+    /// No measures: for acts that ask nothing of them, before any were in force.
+    fileprivate static let none = Measures(
+        policy: "", title: "", from: Day(number: 0), values: [:], adopted: [])
+}

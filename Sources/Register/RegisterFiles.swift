@@ -1,0 +1,15 @@
+/// Where the files of a register are.
+struct RegisterFiles: Hashable, Sendable {
+    let directory: String
+
+    var log: String { "\(directory)/log.sqlite" }
+    var projections: String { "\(directory)/projections.sqlite" }
+    var projectionsLock: String { "\(directory)/projections.lock" }
+    var attachments: String { "\(directory)/attachments" }
+    var accounts: String { "\(directory)/accounts.sqlite" }
+    var keys: String { "\(directory)/keys" }
+    var masterKey: String { "\(keys)/master.key" }
+    var keyStore: String { "\(keys)/keys.sqlite" }
+    var checkpointKey: String { "\(keys)/checkpoint.key" }
+    var anchor: String { "\(keys)/anchor" }
+}

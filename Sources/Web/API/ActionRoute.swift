@@ -1,0 +1,35 @@
+import CanonicalJSON
+import HTTPTypes
+import Hummingbird
+import Register
+import Rules
+
+/// `POST /api/v1/actions`: performs an action for the account of the token, or for anyone.
+struct ActionRoute: Sendable {
+    let register: Register
+    let admission: Admission
+
+    /// 201 with what was appended, 200 where the same command had been accepted before.
+    @Sendable func perform(_ request: Request, _ context: BasicRequestContext) async throws
+        -> Response
+    {
+        _ = try QueryParameters(request, known: [])
+        guard request.isJSON else { throw Fault.mediaType }
+        let caller = try await Caller(request, in: register)
+        let answer = try await request.withBody(admission) { bytes in
+            try await admission.performing {
+                try await register.perform(bytes, as: .api(caller.account))
+            }
+        }
+        switch answer {
+        case .refused(let refusal):
+            throw refusal
+        case .accepted(let acceptance):
+            let language = request.language
+            return Response(
+                json: answer.json(in: language, line: nil),
+                status: acceptance.repeated ? .ok : .created, language,
+                [.location: "/api/v1/receipts/\(acceptance.position)"])
+        }
+    }
+}

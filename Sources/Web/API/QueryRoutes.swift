@@ -1,0 +1,89 @@
+import CanonicalJSON
+import Events
+import Hummingbird
+import Register
+import Rules
+
+/// `GET /api/v1/…`: asks, for the account of the token or for anyone.
+struct QueryRoutes: Sendable {
+    let register: Register
+
+    /// The answer to the query that `resource` and the parameters of `request` make.
+    @Sendable func answer(
+        _ resource: QueryResource, request: Request, context: BasicRequestContext
+    ) async throws -> Response {
+        let parameters = try QueryParameters(request, known: resource.parameters)
+        if parameters["lang"] != nil, request.languageAsked == nil {
+            throw QueryParameters.bad("lang")
+        }
+        let query = Query(
+            try subject(of: resource, context.parameters.get("id") ?? "", parameters),
+            on: try parameters.value("on", Day.init(iso:)),
+            known: try parameters.known(),
+            since: try parameters.count("since"))
+        let reader = try await Caller(request, in: register).reader
+        let language = request.language
+        return Response(json: try await register.ask(query, as: reader, in: language), language)
+    }
+
+    private func subject(
+        of resource: QueryResource, _ segment: String, _ parameters: QueryParameters
+    ) throws(Refusal) -> Query.Subject {
+        let name = PercentDecoding.decode(segment) ?? ""
+        switch resource {
+        case .roster:
+            return .roster(
+                status: try parameters.value("status", CentreStatus.init(rawValue:)),
+                district: try parameters.value("district") { District($0) },
+                grade: try parameters.value("grade", Grade.init(rawValue:)))
+        case .centre: return .centre(try centre(name))
+        case .history: return .history(try centre(name))
+        case .dossier:
+            return .dossier(
+                try centre(name), decision: try parameters.count("decision"),
+                forParty: try parameters.value("for") { $0 == "party" ? true : nil } ?? false)
+        case .audit: return .audit(try filter(parameters))
+        case .publicity: return .publicity
+        case .list: return .list(try existing(ListID(name), .listUnknown, name))
+        case .objection: return .objection(try existing(ObjectionID(name), .objectionUnknown, name))
+        case .organisation:
+            return .organisation(try existing(CreditCode(name), .organisationUnknown, name))
+        case .receipt:
+            guard let position = QueryParameters.count(name) else {
+                throw QueryParameters.bad("position")
+            }
+            return .receipt(position)
+        }
+    }
+
+    private func centre(_ name: String) throws(Refusal) -> CentreID {
+        try existing(CentreID(name), .centreUnknown, name)
+    }
+
+    /// A name that none can have is one that none has.
+    private func existing<Name>(
+        _ value: Name?, _ code: RefusalCode, _ name: String
+    ) throws(Refusal) -> Name {
+        guard let value else { throw Refusal(code, Argument(.subject, name)) }
+        return value
+    }
+
+    private func filter(_ parameters: QueryParameters) throws(Refusal) -> AuditFilter {
+        var filter = AuditFilter()
+        filter.actor = try parameters.value("actor") { AccountID($0) }
+        filter.type = parameters["type"]
+        filter.centre = try parameters.value("centre") { CentreID($0) }
+        filter.from = try parameters.value("from", Day.init(iso:))
+        filter.to = try parameters.value("to", Day.init(iso:))
+        filter.actedFor = try parameters.flag("for")
+        filter.overridden = try parameters.flag("overridden")
+        filter.unfounded = try parameters.flag("unfounded")
+        if let limit = try parameters.value("limit", Self.limit) { filter.limit = limit }
+        if let after = try parameters.count("after") { filter.after = after }
+        return filter
+    }
+
+    private static func limit(_ text: String) -> Int? {
+        QueryParameters.count(text).flatMap { $0 > 0 ? $0 : nil }
+    }
+}

@@ -1,0 +1,35 @@
+import ArgumentParser
+import CanonicalJSON
+import Register
+
+/// `annals codes`
+struct CodesCommand: Subcommand {
+    static let configuration = CommandConfiguration(
+        commandName: "codes",
+        abstract: "Every code a refusal or a warning may have, and what it means.",
+        discussion: """
+            A code is never changed once released. A soft refusal yields to an override.
+
+            Examples:
+              annals codes
+              annals codes --format csv > codes.csv
+
+            \(ExitStatus.help(.done))
+            """)
+
+    @OptionGroup var speech: SpeechOptions
+    @OptionGroup var output: OutputOptions
+
+    var language: Language { speech.language }
+
+    func perform() async throws {
+        let codes = Catalogue.entries().map { entry -> JSON in
+            [
+                "code": .string(entry.code.rawValue), "soft": .bool(entry.soft),
+                "zh": .string(entry.chinese), "en": .string(entry.english),
+            ]
+        }
+        try output.print(
+            ["codes": .array(codes)], as: .list("codes", "code", "soft", "zh", "en"), in: language)
+    }
+}

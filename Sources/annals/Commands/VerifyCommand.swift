@@ -1,0 +1,61 @@
+import ArgumentParser
+import CanonicalJSON
+import Register
+
+/// `annals verify`
+struct VerifyCommand: Subcommand {
+    static let configuration = CommandConfiguration(
+        commandName: "verify",
+        abstract: "Replay and check everything.",
+        discussion: """
+            Recomputes the hash of every record and of the tree over them, checks every checkpoint \
+            signed, decides every action again, and rebuilds the projections to compare them. \
+            Prints the size, the root and the last checkpoint signed; or the first record that \
+            fails, with what was expected and what was found.
+
+            Examples:
+              annals verify --data ./annals-data
+              annals verify --integrity --format json
+
+            \(ExitStatus.help(.done, .verificationFailed, .unusable))
+            """)
+
+    @OptionGroup var options: RegisterOptions
+    @OptionGroup var output: OutputOptions
+
+    @Flag(help: "Check the bytes stored alone: hashes, tree, checkpoints, attachments.")
+    var integrity = false
+
+    var language: Language { options.language }
+
+    func perform() async throws {
+        guard try Directory.holdsSomething(at: options.directory) else {
+            throw Failure(
+                chinese: "目录 \(options.directory) 中没有登记簿。",
+                english: "There is no register in \(options.directory).")
+        }
+        let bar = ProgressBar()
+        let verification = await Register.verify(
+            at: options.directory, integrityOnly: integrity
+        ) { bar.show($0, of: $1) }
+        bar.end()
+        try output.print(Self.json(of: verification), as: .thing, in: language)
+        guard verification.isSound else { throw ExitCode(ExitStatus.verificationFailed.rawValue) }
+    }
+
+    private static func json(of verification: Verification) -> JSON {
+        var json = JSONObject()
+        json["ok"] = .bool(verification.isSound)
+        json["size"] = .integer(Int64(verification.size))
+        json["root"] = .string(verification.root)
+        json["checkpoint"] = verification.checkpoint.map { .string($0) } ?? .null
+        if let failure = verification.failure {
+            json["failure"] = [
+                "position": failure.position.map { .integer(Int64($0)) } ?? .null,
+                "what": .string(failure.what), "expected": .string(failure.expected),
+                "found": .string(failure.found),
+            ]
+        }
+        return .object(json)
+    }
+}

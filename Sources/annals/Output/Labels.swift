@@ -1,0 +1,78 @@
+import CanonicalJSON
+import Register
+
+/// What the columns of tables are called, and the words that stand in them. JSON and CSV keep the
+/// names of the contract in either language.
+enum Labels {
+    /// The heading of the column of this path.
+    static func label(of path: String, in language: Language) -> String {
+        switch language {
+        case .english: return spaced(path)
+        case .chinese:
+            if let label = chinese[path] { return label }
+            let names = path.split(separator: ".").map(String.init)
+            return names.map { chinese[$0] ?? $0 }.joined(separator: "·")
+        }
+    }
+
+    /// The text of a cell of that column.
+    static func text(of value: JSON, at path: String, in language: Language) -> String {
+        switch (language, value) {
+        case (.chinese, .bool(let value)): return value ? "是" : "否"
+        case (.english, .bool(let value)): return value ? "yes" : "no"
+        case (.chinese, .string(let word)):
+            let name = path.split(separator: ".").last.map(String.init) ?? path
+            return words[name]?[word] ?? word
+        default: return Cells.text(value)
+        }
+    }
+
+    /// `constructionUntil` as `construction until`.
+    private static func spaced(_ path: String) -> String {
+        path.reduce(into: "") { text, character in
+            if character == "." {
+                text += " "
+            } else if character.isUppercase {
+                text += " \(character.lowercased())"
+            } else {
+                text.append(character)
+            }
+        }
+    }
+
+    private static let words: [String: [String: String]] = [
+        "status": [
+            "applied": "申报中", "proposed": "拟新建", "publicity": "公示中", "construction": "建设期",
+            "operating": "运行", "rectifying": "整改", "revoked": "已撤销", "withdrawn": "已撤回",
+            "rejected": "不予组建",
+        ],
+        "grade": ["excellent": "优秀", "good": "良好", "qualified": "合格", "unqualified": "不合格"],
+        "kind": ["live": "正式", "rehearsal": "演练"],
+    ]
+
+    private static let chinese: [String: String] = [
+        "account": "账号", "actedFor": "代录", "actor": "经办", "actor.account": "经办账号",
+        "address": "地址", "administrator": "管理员", "appealUntil": "复议期限", "appeals": "复议诉讼",
+        "article": "条款", "attachments": "附件", "basis": "依据", "by": "经办", "call": "申报通知",
+        "centre": "编号", "centres": "中心", "checkpoint": "检查点", "closed": "截止日", "closes": "截止",
+        "coBuilders": "共建单位", "code": "代码", "command": "命令", "constructionUntil": "建设期至",
+        "contact": "联系方式", "corrected": "已更正", "data": "目录", "date": "日期", "decidedBy": "决定人",
+        "decidedBy.account": "决定账号", "decisions": "决定", "director": "主任", "director.name": "主任",
+        "director.title": "主任职称", "district": "归口管理部门", "document": "文号", "effective": "生效日",
+        "english": "英文", "entries": "记录", "established": "组建日期", "events": "事件",
+        "expected": "应为", "failure": "问题", "field": "技术领域", "findings": "结论", "found": "实为",
+        "from": "起始", "grade": "档次", "gradeValidUntil": "档次有效期至", "grounds": "理由",
+        "host": "依托单位", "host.name": "依托单位", "host.organisation": "统一社会信用代码", "kind": "类别",
+        "known": "所知记录数", "legalRepresentative": "法定代表人", "list": "名单", "lists": "名单",
+        "materials": "材料", "message": "说明", "name": "名称", "next": "下一页", "objection": "异议",
+        "objections": "异议", "objector": "异议人", "ok": "通过", "on": "生效截至", "opinion": "意见",
+        "opinions": "意见", "organisation": "单位", "origin": "日志名称", "outcome": "结果",
+        "parameters": "参数", "policy": "管理办法", "position": "序号", "publicity": "公示", "rank": "排序",
+        "reason": "理由", "reasons": "理由", "recorded": "记录时间", "rectificationDue": "整改期限",
+        "role": "角色", "root": "根哈希", "rows": "行数", "same": "一致", "score": "评分",
+        "service": "送达", "setAside": "已撤销该记录", "size": "记录数", "soft": "可特批", "stage": "阶段",
+        "state": "状态", "stateBefore": "决定前状态", "statements": "陈述申辩", "status": "状态",
+        "summary": "摘要", "text": "内容", "title": "标题", "type": "类型", "until": "截止", "verified": "已核验",
+        "what": "问题", "withheld": "不予查阅",
+    ]
+}

@@ -1,0 +1,77 @@
+import CanonicalJSON
+import Register
+
+/// How an answer is laid out in rows and columns. The JSON stays the contract: a layout leaves out
+/// what has no place in a row.
+struct Layout {
+    /// The member that holds the rows; the answer itself is the one row where there is none.
+    private let member: String?
+    /// The paths of the columns in their order; all there are, where none is named.
+    private let columns: [String]
+
+    /// An answer that is one thing with all that is known of it.
+    static let thing = Layout(member: nil, columns: [])
+
+    /// An answer whose member holds a row each.
+    static func list(_ member: String, _ columns: String...) -> Layout {
+        Layout(member: member, columns: columns)
+    }
+
+    /// The rows for a spreadsheet, the first with the paths of the members.
+    func rows(of answer: JSON) -> [[String]] {
+        let things = member.map { answer[$0]?.array ?? [] } ?? [answer]
+        let paths = columns.isEmpty ? Self.paths(of: things) : columns
+        return [paths]
+            + things.map { thing in paths.map { Cells.text(Cells.value(thing, at: $0)) } }
+    }
+
+    /// The tables for people.
+    func tables(of answer: JSON, in language: Language) -> [Table] {
+        guard let member else { return Self.tables(ofThing: answer, in: language) }
+        var rest = answer.object ?? JSONObject()
+        rest[member] = nil
+        let rows = answer[member]?.array ?? []
+        var tables = Self.tables(ofThing: .object(rest), in: language)
+        tables.append(Self.table(rows, columns, title: nil, in: language))
+        return tables
+    }
+
+    private static func tables(ofThing thing: JSON, in language: Language) -> [Table] {
+        let cells = Cells.flattened(thing.object ?? JSONObject())
+        var named = Table(rows: [])
+        var others: [Table] = []
+        for (path, value) in cells {
+            let label = Labels.label(of: path, in: language)
+            if let rows = Cells.rows(value) {
+                others.append(table(rows, [], title: label, in: language))
+            } else {
+                named.rows.append([label, Labels.text(of: value, at: path, in: language)])
+            }
+        }
+        return (named.rows.isEmpty ? [] : [named]) + others
+    }
+
+    private static func table(
+        _ things: [JSON], _ columns: [String], title: String?, in language: Language
+    ) -> Table {
+        let paths = columns.isEmpty ? Self.paths(of: things) : columns
+        return Table(
+            title: title, headings: paths.map { Labels.label(of: $0, in: language) },
+            rows: things.map { thing in
+                paths.map { path in
+                    Labels.text(of: Cells.value(thing, at: path), at: path, in: language)
+                }
+            })
+    }
+
+    /// The paths of all members of these, in the order they are first met.
+    private static func paths(of things: [JSON]) -> [String] {
+        var paths: [String] = []
+        var met: Set<String> = []
+        for thing in things {
+            for (path, _) in Cells.flattened(thing.object ?? JSONObject())
+            where met.insert(path).inserted { paths.append(path) }
+        }
+        return paths
+    }
+}
