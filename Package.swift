@@ -14,6 +14,8 @@ let settings: [SwiftSetting] = [
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let lifecycle = Target.Dependency.product(
     name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let signals = Target.Dependency.product(
+    name: "UnixSignals", package: "swift-service-lifecycle")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let arguments = Target.Dependency.product(
@@ -73,12 +75,17 @@ let package = Package(
                 "CanonicalJSON", "Events", "Rules", "EventLog", "SQLite", "SQLiteLog",
                 "Projections", "DurableFile", "CLZ4", crypto,
             ], resources: [.embedInCode("Resources/record-dictionary-1.txt")]),
-        room("Web", ["Register", "CanonicalJSON", "Events", "Rules", hummingbird, logging]),
+        room(
+            "Web",
+            [
+                "Register", "CanonicalJSON", "Events", "EventLog", "Rules", hummingbird, logging,
+                lifecycle,
+            ]),
         program(
             "annals",
             [
                 "Web", "Register", "CanonicalJSON", "Events", "Rules", "EventLog", "SQLiteLog",
-                "Projections", arguments, logging, lifecycle,
+                "Projections", arguments, logging, lifecycle, signals,
             ]),
         program(
             "Benchmarks",

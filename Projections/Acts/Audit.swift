@@ -75,11 +75,11 @@ extension ProjectionRunner {
 
 /// The days on which something was recorded.
 enum Days {
+    static let sizeBefore = "SELECT first FROM days WHERE day >= ?1 ORDER BY day LIMIT 1"
+
     /// How many records had been recorded when that day began; nothing where none has been since.
     static func size(before day: Day, on connection: Connection) throws -> Int? {
-        try connection.withStatement(
-            "SELECT first FROM days WHERE day >= ?1 ORDER BY day LIMIT 1"
-        ) { statement in
+        try connection.withStatement(sizeBefore) { statement in
             try statement.bind(1, Int(day.number))
             return try statement.first { $0.int(0) }
         }

@@ -25,7 +25,7 @@ public final class SQLiteLog: EventLog {
         /// How long a start waits for those who read, where it must.
         public var waitMilliseconds = 5000
         /// How many frames of 4 KiB the `-wal` may hold before it is carried over.
-        public var checkpointFrames = 4000
+        public var checkpointFrames = 16_000
         /// How large the file may grow, in bytes; beyond it appends fail as `LogError.Code.full`.
         public var fileSizeBytesMax: Int?
 

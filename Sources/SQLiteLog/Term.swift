@@ -13,7 +13,15 @@ struct Term: Hashable, Sendable {
     let text: String
 
     static func == (a: Term, b: Term) -> Bool {
-        a.kind == b.kind && a.text.utf8.elementsEqual(b.text.utf8)
+        guard a.kind == b.kind, a.text.utf8.count == b.text.utf8.count else { return false }
+        // Native strings are contiguous; comparing their memory is what makes the writer's lookups
+        // cheap.
+        let isEqual = a.text.utf8.withContiguousStorageIfAvailable { a in
+            b.text.utf8.withContiguousStorageIfAvailable { b in
+                UnsafeRawBufferPointer(a).elementsEqual(UnsafeRawBufferPointer(b))
+            }
+        }
+        return (isEqual ?? nil) ?? a.text.utf8.elementsEqual(b.text.utf8)
     }
 
     func hash(into hasher: inout Hasher) {

@@ -11,11 +11,14 @@ struct Planned: Sendable {
     /// The condition the register would give: the measures, calendars and departments, and all that
     /// bears the record's own tags.
     let unless: LogQuery
+    /// As long as the HMAC a register keeps of a command, and as hard to compress.
+    private let digest: [UInt8]
 
     init(draft: Draft, time: Timestamp, round: Int) {
         self.draft = draft
         self.time = time
         self.round = round
+        digest = TreeHash.leaf(Array(draft.command.utf8)).bytes
         // A district is shared by all rounds; the register does not read by it either.
         let tags = draft.tags.filter { !$0.hasPrefix("district:") }
         unless = LogQuery(
@@ -31,9 +34,6 @@ struct Planned: Sendable {
     func append(since: Int) -> Append {
         Append(
             [draft], unless: unless, since: since, time: .clock(time, until: .latest),
-            digest: Self.digest(of: draft.command))
+            digest: digest)
     }
-
-    /// As long as the HMAC a register keeps of a command, 32 bytes, and as hard to compress.
-    private static func digest(of command: String) -> [UInt8] { TreeHash.leaf(Array(command.utf8)).bytes }
 }

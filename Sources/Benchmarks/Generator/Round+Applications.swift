@@ -36,7 +36,7 @@ extension Round {
             .organisationVerified, by: .department(centre.district), "organisation.verify", "第八条",
             [
                 "organisation": .string(centre.organisation), "passed": true,
-                "opinion": wording.text(2...4),
+                "opinion": wording.text(1...3),
             ])
     }
 
@@ -51,13 +51,13 @@ extension Round {
             try record(
                 .applicationReturned, by: department, "application.return", "第十条",
                 [
-                    "centre": .string(centre.id), "reasons": wording.text(3...5),
+                    "centre": .string(centre.id), "reasons": wording.text(1...2),
                     "due": today.adding(days: 14).json,
                 ])
             try record(
                 .applicationSupplemented, by: host, "application.supplement", "第十条",
                 [
-                    "centre": .string(centre.id), "text": wording.text(2...4),
+                    "centre": .string(centre.id), "text": wording.text(1...3),
                     "changes": ["siteArea": decimal(), "cooperation": wording.text(1...3)],
                 ])
         }
@@ -86,7 +86,7 @@ extension Round {
                 "field": .string(wording.word(Vocabulary.fields)),
                 "director": director(), "status": "operating", "established": established.json,
                 "document": .string("鞍科发〔\(established.year)〕\(documentNumber())号"),
-                "source": wording.text(2...3),
+                "source": wording.text(1...2),
             ], about: nameTag(centre.name))
     }
 

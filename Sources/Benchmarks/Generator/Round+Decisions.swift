@@ -27,7 +27,7 @@ extension Round {
         try record(
             .panelAmended, by: .officer(2), "panel.amend", "第十条第（三）项",
             [
-                "panel": .string(panel), "reason": wording.text(2...3),
+                "panel": .string(panel), "reason": wording.text(1...2),
                 "add": .array(experts.suffix(2).map { .string($0.account) }),
             ], about: centres.map { "centre:\($0.id)" })
         for centre in centres {
@@ -45,7 +45,7 @@ extension Round {
                 "centre": .string(centre.id), "stage": "expert", "panel": .string(panel),
                 "score": .integer(Int64(wording.number(60...99))),
                 "opinion": wording.chance(oneIn: 9) ? "oppose" : "support",
-                "text": wording.text(2...5),
+                "text": wording.text(1...3),
             ])
     }
 
@@ -56,7 +56,7 @@ extension Round {
             [
                 "panel": .string(panel), "centre": .string(centre.id), "date": today.json,
                 "inspectors": .array((0..<3).map { _ in .string(wording.person()) }),
-                "findings": wording.text(2...4), "passed": true, "checks": [check()],
+                "findings": wording.text(1...3), "passed": true, "checks": [check()],
             ])
     }
 
@@ -81,7 +81,7 @@ extension Round {
             .publicityExtended, by: .officer(3), "publicity.extend", "第十条第（四）项",
             [
                 "list": .string(list), "until": until.adding(days: 7).json,
-                "reason": wording.text(2...3),
+                "reason": wording.text(1...2),
             ], about: centres.map { "centre:\($0.id)" })
         try record(
             .publicityClosed, by: .officer(3), "publicity.close", "第十条第（四）项",
@@ -92,7 +92,7 @@ extension Round {
     private mutating func object(
         to centres: [Centre], of list: String, alone: Bool
     ) throws(Unsound) {
-        let objection = wording.identifier(acts.count)
+        let objection = wording.identifier(number * 1000 + acts.count)
         let subjects = centres.map { "centre:\($0.id)" }
         var data: JSONObject = JSONObject()
         data["objection"] = .string(objection)
@@ -104,7 +104,7 @@ extension Round {
             ? ["name": "", "contact": ""]
             : ["name": wording.sealed(bytes: 9), "contact": wording.sealed(bytes: 24)]
         data["anonymous"] = .bool(anonymous)
-        data["grounds"] = wording.text(3...6)
+        data["grounds"] = wording.text(2...4)
         try record(
             .objectionRaised, by: .anyone, "objection.raise", "第十条第（四）项", .object(data),
             about: subjects)
@@ -112,11 +112,11 @@ extension Round {
         let about = subjects + ["list:\(list)"]
         try record(
             .objectionAccepted, by: officer, "objection.accept", "第十条第（四）项",
-            ["objection": .string(objection), "reason": wording.text(2...4)], about: about)
+            ["objection": .string(objection), "reason": wording.text(1...3)], about: about)
         try record(
             .objectionResolved, by: .leader, "objection.resolve", "第十条第（四）项",
             [
-                "objection": .string(objection), "findings": wording.text(3...6),
+                "objection": .string(objection), "findings": wording.text(2...4),
                 "outcome": wording.chance(oneIn: 4) ? "partly" : "dismissed",
             ], about: about)
     }

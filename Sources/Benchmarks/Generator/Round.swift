@@ -41,10 +41,11 @@ struct Round {
         _ type: EventType, by actor: Cast, _ action: String, _ article: String, _ data: JSON,
         about subjects: [String] = []
     ) throws(Unsound) {
-        time = Timestamp(milliseconds: time.milliseconds + Int64(wording.number(60...80_000)) * 1000)
+        time = Timestamp(
+            milliseconds: time.milliseconds + Int64(wording.number(60...80_000)) * 1000)
         let written = try written(type, data)
         var object = written.object
-        if wording.chance(oneIn: 8) { object["attachments"] = [wording.attachment()] }
+        if wording.chance(oneIn: 12) { object["attachments"] = [wording.attachment()] }
         let draft = Draft(
             type: type.rawValue, version: type.version, effective: today.description,
             actor: actor.json, action: action, command: wording.uuid(), rules: 1,

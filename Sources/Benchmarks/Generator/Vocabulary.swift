@@ -41,8 +41,10 @@ enum Vocabulary {
         """)
     static let titles = words("高级工程师 教授级高工 研究员 副研究员 教授 副教授 首席专家 总工程师 技术总监 博士后 主任医师 高级技师")
     static let papers = words("佐证材料 审计报告 检测报告 会议纪要 现场照片 专利证书 合作协议 社保证明 购置发票 场地证明 评审意见 答复函")
-    static let paperKinds = words("report minutes photo certificate agreement proof invoice letter scan")
-    static let conditions = words("patents site-area equipment-value staff cooperation plan director")
+    static let paperKinds = words(
+        "report minutes photo certificate agreement proof invoice letter scan")
+    static let conditions = words(
+        "patents site-area equipment-value staff cooperation plan director")
     static let surnames = characters(
         "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文"
     )
@@ -58,7 +60,8 @@ enum Vocabulary {
         ling long lu mei ming nan ning peng qi qing rong rui shan shen sheng song tai tang tian tong wan wei wen \
         xi xiang xin xing xu yan yang yi ying yong yuan yun ze zhen zheng zhi zhong zhu zi
         """)
-    static let districts = words("tiedong tiexi lishan qianshan taian xiuyan haicheng gaoxin jingkai")
+    static let districts = words(
+        "tiedong tiexi lishan qianshan taian xiuyan haicheng gaoxin jingkai")
 
     private static func words(_ text: String) -> [String] {
         text.split(whereSeparator: \.isWhitespace).map(String.init)

@@ -44,7 +44,8 @@ struct Wording {
     }
 
     mutating func centreName(field: String) -> String {
-        "鞍山市\(noun())\(noun())\(word(Vocabulary.trades))\(field.prefix(4))专业技术创新中心"
+        let trade = word(Vocabulary.trades) + word(Vocabulary.trades)
+        return "鞍山市\(noun())\(noun())\(trade)\(field.prefix(4))专业技术创新中心"
     }
 
     /// 18 characters, with the check character of GB 32100.

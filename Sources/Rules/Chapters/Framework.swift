@@ -4,41 +4,28 @@ import Events
 /// Departments in charge (Art. 5), the measures (Art. 21, 22) and the calendar.
 enum Framework {
     static func decide(_ matter: DepartmentAdoption, _ ruling: inout Ruling) throws(Refusal) {
-        if let successor = matter.successor { try ruling.requireInCharge(successor) }
         if let until = matter.until, until < matter.from {
             throw Refusal(.inputBadValue, field: "/with/until", expectation: .day)
+        }
+        // Whoever takes over may do so from a later day.
+        if let successor = matter.successor, ruling.state.departments[successor] == nil {
+            throw Refusal(.districtUnknown, .article(5), Argument(.subject, successor))
         }
         ruling.record(.departmentAdopted(matter), on: matter.from, .article(5))
     }
 
     static func decide(_ matter: MeasuresAdoption, _ ruling: inout Ruling) throws(Refusal) {
-        var given: [Parameter] = []
-        for member in matter.parameters.object.members {
-            guard let parameter = Parameter(rawValue: member.name) else {
-                throw Refusal(
-                    .policyUnknownParameter, field: pointer(member.name),
-                    Argument(.parameter, member.name))
-            }
-            guard parameter.check(member.value) else {
-                throw Refusal(
-                    .policyOutOfRange, field: pointer(member.name),
-                    expectation: .parameter(member.name), Argument(.parameter, member.name))
-            }
-            given.append(parameter)
-        }
+        let given = try parameters(of: matter)
         guard matter.from >= ruling.day else {
             throw Refusal(
                 .policyRetroactive, Argument(.given, matter.from), Argument(.day, ruling.day))
         }
-        let known = ruling.state.measures.adoptions.contains {
-            $0.policy == matter.policy.value
-        }
-        if known, let fixed = given.first(where: \.isFixed) {
+        if ruling.isNumberOfMeasures(matter.policy.value),
+            let fixed = given.first(where: \.isFixed)
+        {
             throw Refusal(.policyFixed, Argument(.parameter, fixed.rawValue))
         }
-        if matter.document?.text != matter.policy.value || known {
-            try ruling.requireFree(matter.document, for: .policyAdopt, date: ruling.day)
-        }
+        try ruling.requireFree(matter.document, for: .policyAdopt, date: ruling.day)
         ruling.record(.measuresAdopted(matter), on: matter.from, .article(21))
     }
 
@@ -51,6 +38,25 @@ enum Framework {
             throw Refusal(.calendarDateDecided, Argument(.day, period.last))
         }
         ruling.record(.calendarAdopted(matter), nil)
+    }
+
+    /// The parameters given: all of them known, then all of them in range.
+    private static func parameters(of matter: MeasuresAdoption) throws(Refusal) -> [Parameter] {
+        let members = matter.parameters.object.members
+        let given = try members.map { (member) throws(Refusal) in
+            guard let parameter = Parameter(rawValue: member.name) else {
+                throw Refusal(
+                    .policyUnknownParameter, field: pointer(member.name),
+                    Argument(.parameter, member.name))
+            }
+            return parameter
+        }
+        for (parameter, member) in zip(given, members) where !parameter.check(member.value) {
+            throw Refusal(
+                .policyOutOfRange, field: pointer(member.name),
+                expectation: .parameter(member.name), Argument(.parameter, member.name))
+        }
+        return given
     }
 
     private static func pointer(_ name: String) -> String {

@@ -26,7 +26,7 @@ enum Organisations {
 
     static func decide(_ matter: OrganisationVerification, _ ruling: inout Ruling) throws(Refusal) {
         let organisation = try ruling.organisation(matter.organisation)
-        try ruling.requireDistrict(organisation.district)
+        try ruling.requireDistrict(organisation.districtOfRegistration)
         guard organisation.needsVerification else {
             throw Refusal(
                 .organisationNothingToVerify, .article(10, 1),

@@ -22,6 +22,7 @@ enum Reviews {
         for (_, centre) in centres { try ruling.requireScope(centre) }
         for (id, centre) in centres {
             guard centre.status == .applied, centre.stage == .preliminaryPassed else {
+                if centre.recommended != nil { throw Applications.outOfOrder(centre, id) }
                 throw Refusal(
                     .recommendationNotPassed, .article(10, 1), Argument(.subject, id),
                     Argument(.stage, centre.stage?.rawValue ?? ""))
@@ -46,6 +47,7 @@ enum Reviews {
         }
         for (id, centre) in centres {
             guard centre.status == .applied, centre.stage == .recommended else {
+                if centre.recommended != nil { throw Applications.outOfOrder(centre, id) }
                 throw Refusal(
                     .reviewNoRecommendation, .article(10, 2), Argument(.subject, id),
                     Argument(.stage, centre.stage?.rawValue ?? ""))

@@ -99,10 +99,12 @@ extension Ruling {
 // MARK: Who may
 
 extension Ruling {
-    /// Art. 5: a department acts within its own district only.
+    /// Art. 5: a department acts within its own district only, or one it has taken over.
     func requireDistrict(_ district: District?) throws(Refusal) {
         guard party.role == .department else { return }
-        guard let district, party.district == district else {
+        guard let district,
+            party.district == state.departmentInCharge(of: district, on: day)
+        else {
             throw Refusal(.authorityDistrict, .article(5), Argument(.subject, party.account))
         }
     }
@@ -146,12 +148,18 @@ extension Ruling {
         _ document: DocumentNumber?, for action: ActionName, date: Day, list: ListID? = nil
     ) throws(Refusal) {
         guard let document else { return }
-        let ownNumbers = state.measures.adoptions.map(\.policy) + [BuiltInMeasures.superseded]
         let use = DocumentUse(action: action.rawValue, date: date, list: list)
         let used = state.use(of: document).map { $0 != use } ?? false
-        guard !used, !ownNumbers.contains(document.text) else {
+        guard !used, !isNumberOfMeasures(document.text) else {
             throw Refusal(.documentUsed, Argument(.document, document))
         }
+    }
+
+    /// Whether measures in force now, before or later bear that number, however it is typed.
+    func isNumberOfMeasures(_ number: String) -> Bool {
+        let numbers = state.measures.adoptions.map(\.policy) + [BuiltInMeasures.superseded]
+        let asked = DocumentNumber(number)?.text ?? number
+        return numbers.contains { (DocumentNumber($0)?.text ?? $0) == asked }
     }
 
     /// The materials the bureau has laid down for a decision are filed.

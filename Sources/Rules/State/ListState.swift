@@ -91,16 +91,3 @@ public struct DocumentUse: Hashable, Sendable {
     /// The list it decides on.
     public let list: ListID?
 }
-
-/// A department in charge as the record has it.
-public struct DepartmentState: Hashable, Sendable {
-    /// Its name.
-    public let name: String
-    /// From which day.
-    public let from: Day
-    /// Its last day.
-    public let until: Day?
-
-    /// Whether it is in charge on that day.
-    public func isInCharge(on day: Day) -> Bool { from <= day && until.map { day <= $0 } ?? true }
-}

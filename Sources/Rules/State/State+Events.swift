@@ -7,8 +7,9 @@ extension State {
         switch recorded.event {
         case .registerOpened: break
         case .departmentAdopted(let matter):
-            departments[matter.district] = DepartmentState(
-                name: matter.name.value, from: matter.from, until: matter.until)
+            if departments[matter.district]?.adopt(matter) == nil {
+                departments[matter.district] = DepartmentState(matter)
+            }
         case .measuresAdopted(let matter): adopt(matter, recorded)
         case .calendarAdopted(let matter):
             calendar.adopt(year: matter.year, off: matter.off, work: matter.work)
@@ -16,13 +17,17 @@ extension State {
         case .accountAmended(let matter): accounts[matter.account]?.apply(matter.changes)
         case .accountClosed(let matter): accounts[matter.account]?.isClosed = true
         case .organisationRegistered(let matter):
-            organisations[matter.organisation] = OrganisationState(matter)
+            if organisations[matter.organisation]?.register(matter, position: recorded.position)
+                == nil
+            {
+                organisations[matter.organisation] = OrganisationState(matter)
+            }
         case .organisationVerified(let matter), .organisationVerificationRefused(let matter):
             organisations[matter.organisation]?.verify(passed: matter.passed)
         case .organisationAmended(let matter):
             organisations[matter.organisation]?.amend(matter.changes)
         case .centreCarriedOver(let matter):
-            carryOver(matter, values: .latest(of: matter))
+            carryOver(matter, values: .latest(of: matter), position: recorded.position)
         case .callOpened(let matter):
             calls[matter.call] = CallState(opens: matter.opens, closes: matter.closes)
         case .callExtended(let matter): calls[matter.call]?.closes = matter.closes
@@ -38,13 +43,19 @@ extension State {
         }
     }
 
-    /// Takes a centre over from paper with the values it had on some day.
-    public mutating func carryOver(_ matter: CarriedCentre, values: CarriedValues) {
+    /// Takes a centre over from paper with the values it had on some day; `position` is where its
+    /// record stands.
+    public mutating func carryOver(
+        _ matter: CarriedCentre, values: CarriedValues, position: Int = .max
+    ) {
         centres[matter.centre] = CentreState(matter, values)
         take(matter.name, by: matter.centre)
-        if organisations[matter.organisation.organisation] == nil {
-            organisations[matter.organisation.organisation] = OrganisationState(
-                carriedOver: matter.organisation, district: matter.district)
+        let (host, district) = (matter.organisation, matter.district)
+        let known: Void? = organisations[host.organisation]?.carryOver(
+            host, district: district, position: position)
+        if known == nil {
+            organisations[host.organisation] = OrganisationState(
+                carriedOver: host, district: district, position: position)
         }
     }
 

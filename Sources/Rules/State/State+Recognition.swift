@@ -16,6 +16,8 @@ extension State {
             }
         case .applicationSupplemented(let matter):
             centres[matter.centre]?.supplemented(matter, effective: recorded.effective)
+            let minimum = minimumExperts(on: recorded.day)
+            centres[matter.centre]?.settleAssessment(minimumExperts: minimum)
             if let name = matter.changes.name {
                 free(namesOf: recorded, by: matter.centre)
                 take(name, by: matter.centre)

@@ -73,6 +73,20 @@ public struct State: Sendable {
         departments[district]?.isInCharge(on: day) ?? false
     }
 
+    /// The department in charge of a district's centres on that day: after the last day of one that
+    /// has a successor, the successor.
+    public func departmentInCharge(of district: District, on day: Day) -> District {
+        var current = district
+        var passed: Set<District> = []
+        while let department = departments[current], !department.isInCharge(on: day),
+            let successor = department.adoption(on: day)?.successor,
+            passed.insert(current).inserted
+        {
+            current = successor
+        }
+        return current
+    }
+
     /// How many opinions a panel needs on a day.
     func minimumExperts(on day: Day) -> Int {
         measures.measures(on: day)?.minExperts ?? 1

@@ -68,14 +68,14 @@ struct QueryRoutes: Sendable {
         return value
     }
 
-    private func filter(_ parameters: QueryParameters) throws(Refusal) -> AuditFilter {
-        var filter = AuditFilter()
+    private func filter(_ parameters: QueryParameters) throws(Refusal) -> TrailFilter {
+        var filter = TrailFilter()
         filter.actor = try parameters.value("actor") { AccountID($0) }
         filter.type = parameters["type"]
         filter.centre = try parameters.value("centre") { CentreID($0) }
         filter.from = try parameters.value("from", Day.init(iso:))
         filter.to = try parameters.value("to", Day.init(iso:))
-        filter.actedFor = try parameters.flag("for")
+        filter.actedFor = try parameters.value("for") { AccountID($0) }
         filter.overridden = try parameters.flag("overridden")
         filter.unfounded = try parameters.flag("unfounded")
         if let limit = try parameters.value("limit", Self.limit) { filter.limit = limit }

@@ -25,6 +25,11 @@ struct Problem: Sendable {
         members = refusal.json(in: language)
         detail = members["message"]?.string ?? code
         self.language = language
+        if status == .unauthorized {
+            // RFC 6750 §3.1: a token that was given and is no good is `invalid_token`.
+            headers[.wwwAuthenticate] =
+                #"Bearer realm="annals""# + (isAnonymous ? "" : #", error="invalid_token""#)
+        }
         addHeaders()
     }
 
@@ -73,11 +78,6 @@ struct Problem: Sendable {
 
     private mutating func addHeaders() {
         switch status {
-        case .unauthorized:
-            // RFC 6750 §3.1: a token that was given and is no good is `invalid_token`.
-            headers[.wwwAuthenticate] =
-                code == RefusalCode.authorityUnauthenticated.rawValue
-                ? #"Bearer realm="annals", error="invalid_token""# : #"Bearer realm="annals""#
         case .serviceUnavailable:
             headers[.retryAfter] = "2"
         case .requestTimeout, .requestHeaderFieldsTooLarge:

@@ -17,7 +17,7 @@ extension PageWording {
         status: "状态",
         all: "全部",
         show: "查询",
-        reset: "显示今日全部",
+        reset: "清除条件",
         caption: "专业技术创新中心",
         columns: Columns(
             number: "序号", centre: "中心名称", host: "依托单位", department: "归口管理部门",
@@ -51,7 +51,7 @@ extension PageWording {
         status: "Status",
         all: "All",
         show: "Show",
-        reset: "All of today",
+        reset: "Clear",
         caption: "Specialised technology innovation centres",
         columns: Columns(
             number: "No.", centre: "Centre", host: "Host institution",

@@ -120,8 +120,9 @@ extension StaticFile {
         }
         tbody tr:last-child > * { border-bottom: 2px solid var(--ink); }
         tbody tr:hover > * { background: var(--soft); }
-        .name { min-width: 13em; font-weight: 600; }
-        .text { min-width: 5em; }
+        .name { min-width: 13em; font-weight: 600; text-wrap: balance; }
+        .text { min-width: 6em; text-wrap: balance; }
+        :lang(en) thead th { white-space: normal; }
         .number, .date { font-variant-numeric: tabular-nums; }
         .number { color: var(--quiet); }
         .date, .short, .document, .status { white-space: nowrap; }

@@ -33,8 +33,12 @@ struct AuditCommand: Subcommand {
     @Option(help: ArgumentHelp("Recorded on this day or earlier.", valueName: "date"))
     var to: String?
 
-    @Flag(name: .customLong("for"), help: "Only what was entered for another (代录).")
-    var actedFor = false
+    @Option(
+        name: .customLong("for"),
+        help: ArgumentHelp(
+            "Only what was entered for this account (代录); public for someone without one.",
+            valueName: "account"))
+    var actedFor: String?
 
     @Flag(help: "Only what passed a refusal by override.")
     var overridden = false
@@ -53,13 +57,13 @@ struct AuditCommand: Subcommand {
     var language: Language { options.register.language }
 
     func perform() async throws {
-        var filter = AuditFilter()
+        var filter = TrailFilter()
         filter.actor = try Given.identifier(actor, "actor")
-        filter.type = try Given.type(type, "type")?.rawValue
+        filter.type = try Given.type(type, "type")
         filter.centre = try Given.identifier(centre, "centre")
         filter.from = try Given.day(from, "from")
         filter.to = try Given.day(to, "to")
-        filter.actedFor = actedFor
+        filter.actedFor = try Given.identifier(actedFor, "for")
         filter.overridden = overridden
         filter.unfounded = unfounded
         filter.limit = try Given.size(limit, "limit") ?? Self.everything

@@ -16,7 +16,7 @@ struct CentreCommand: Subcommand {
             \(ExitStatus.help(.done, .unusable, .unknown))
             """)
 
-    @Argument(help: "The centre.")
+    @ArgumentParser.Argument(help: "The centre.")
     var centre: String
 
     @OptionGroup var options: QueryOptions
@@ -24,6 +24,6 @@ struct CentreCommand: Subcommand {
     var language: Language { options.register.language }
 
     func perform() async throws {
-        try await options.ask(.centre(try Given.subject(centre, orElse: .centreUnknown)), as: .thing)
+        try await options.ask(.centre(try Given.centre(centre)), as: .thing)
     }
 }

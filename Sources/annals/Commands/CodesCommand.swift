@@ -23,12 +23,7 @@ struct CodesCommand: Subcommand {
     var language: Language { speech.language }
 
     func perform() async throws {
-        let codes = Catalogue.entries().map { entry -> JSON in
-            [
-                "code": .string(entry.code.rawValue), "soft": .bool(entry.soft),
-                "zh": .string(entry.chinese), "en": .string(entry.english),
-            ]
-        }
+        let codes = Catalogue.entries().map(\.json)
         try output.print(
             ["codes": .array(codes)], as: .list("codes", "code", "soft", "zh", "en"), in: language)
     }

@@ -19,7 +19,7 @@ struct DossierCommand: Subcommand {
             \(ExitStatus.help(.done, .unusable, .unknown, .refused))
             """)
 
-    @Argument(help: "The centre.")
+    @ArgumentParser.Argument(help: "The centre.")
     var centre: String
 
     @Option(help: ArgumentHelp("Only the decision at this position.", valueName: "position"))
@@ -34,7 +34,7 @@ struct DossierCommand: Subcommand {
 
     func perform() async throws {
         let subject = Query.Subject.dossier(
-            try Given.subject(centre, orElse: .centreUnknown),
+            try Given.centre(centre),
             decision: try Given.size(decision, "decision"), forParty: reader == .party)
         try await options.ask(subject, as: Self.layout)
     }

@@ -16,7 +16,7 @@ struct HistoryCommand: Subcommand {
             \(ExitStatus.help(.done, .unusable, .unknown))
             """)
 
-    @Argument(help: "The centre.")
+    @ArgumentParser.Argument(help: "The centre.")
     var centre: String
 
     @OptionGroup var options: QueryOptions
@@ -24,7 +24,7 @@ struct HistoryCommand: Subcommand {
     var language: Language { options.register.language }
 
     func perform() async throws {
-        try await options.ask(.history(try Given.subject(centre, orElse: .centreUnknown)), as: Self.layout)
+        try await options.ask(.history(try Given.centre(centre)), as: Self.layout)
     }
 
     private static let layout = Layout.list(

@@ -16,7 +16,7 @@ struct ListCommand: Subcommand {
             \(ExitStatus.help(.done, .unusable, .unknown))
             """)
 
-    @Argument(help: "The list.")
+    @ArgumentParser.Argument(help: "The list.")
     var list: String
 
     @OptionGroup var options: QueryOptions
@@ -24,6 +24,6 @@ struct ListCommand: Subcommand {
     var language: Language { options.register.language }
 
     func perform() async throws {
-        try await options.ask(.list(try Given.subject(list, orElse: .listUnknown)), as: .thing)
+        try await options.ask(.list(try Given.list(list)), as: .thing)
     }
 }

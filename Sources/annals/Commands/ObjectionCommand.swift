@@ -16,7 +16,7 @@ struct ObjectionCommand: Subcommand {
             \(ExitStatus.help(.done, .unusable, .unknown))
             """)
 
-    @Argument(help: "The objection.")
+    @ArgumentParser.Argument(help: "The objection.")
     var objection: String
 
     @OptionGroup var options: QueryOptions
@@ -24,6 +24,6 @@ struct ObjectionCommand: Subcommand {
     var language: Language { options.register.language }
 
     func perform() async throws {
-        try await options.ask(.objection(try Given.subject(objection, orElse: .objectionUnknown)), as: .thing)
+        try await options.ask(.objection(try Given.objection(objection)), as: .thing)
     }
 }

@@ -16,7 +16,7 @@ struct OrganisationCommand: Subcommand {
             \(ExitStatus.help(.done, .unusable, .unknown))
             """)
 
-    @Argument(help: "Its unified social credit code.")
+    @ArgumentParser.Argument(help: "Its unified social credit code.")
     var code: String
 
     @OptionGroup var options: QueryOptions
@@ -24,6 +24,6 @@ struct OrganisationCommand: Subcommand {
     var language: Language { options.register.language }
 
     func perform() async throws {
-        try await options.ask(.organisation(try Given.creditCode(code)), as: .thing)
+        try await options.ask(.organisation(try Given.organisation(code)), as: .thing)
     }
 }

@@ -23,9 +23,7 @@ extension RegisterOptions {
     func reading<Answer: Sendable>(
         _ body: (Register, Language) async throws -> Answer
     ) async throws -> Answer {
-        let register = try await Register.open(at: directory, for: .reading) { sentence in
-            StandardError.say(sentence)
-        }
+        let register = try await Register.opened(at: directory, for: .reading)
         do {
             let answer = try await body(register, language)
             try await register.close()

@@ -17,7 +17,7 @@ struct ReceiptCommand: Subcommand {
             \(ExitStatus.help(.done, .unusable, .unknown))
             """)
 
-    @Argument(help: "The record's position; the first is 0.")
+    @ArgumentParser.Argument(help: "The record's position; the first is 0.")
     var position: String
 
     @OptionGroup var options: QueryOptions

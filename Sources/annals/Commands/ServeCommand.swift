@@ -2,6 +2,7 @@ import ArgumentParser
 import Logging
 import Register
 import ServiceLifecycle
+import UnixSignals
 import Web
 
 /// `annals serve`
@@ -39,9 +40,7 @@ struct ServeCommand: Subcommand {
 
     func perform() async throws {
         let logger = Logger(label: "annals") { StreamLogHandler.standardError(label: $0) }
-        let register = try await Register.open(at: options.directory, for: .writing) { sentence in
-            StandardError.say(sentence)
-        }
+        let register = try await Register.opened(at: options.directory, for: .writing)
         let server = WebServer(register: register, host: host, port: port, logger: logger) { port in
             // Nobody may be listening to the line; the server serves all the same.
             try? StandardOutput.line("listening on http://\(host):\(port)")

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Events
 import Register
 
 /// `annals token`
@@ -30,7 +29,7 @@ struct TokenCreateCommand: Subcommand {
             \(ExitStatus.help(.done, .unusable, .refused))
             """)
 
-    @Argument(help: "The account it acts for.")
+    @ArgumentParser.Argument(help: "The account it acts for.")
     var account: String
 
     @OptionGroup var options: RegisterOptions
@@ -38,7 +37,7 @@ struct TokenCreateCommand: Subcommand {
     var language: Language { options.language }
 
     func perform() async throws {
-        let account: AccountID = try Given.subject(account, orElse: .authorityUnknownAccount)
+        let account = try Given.account(account)
         try StandardOutput.line(
             try await Register.createToken(for: account, at: options.directory))
     }

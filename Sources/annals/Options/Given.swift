@@ -36,8 +36,8 @@ enum Given {
     }
 
     /// The name of an event.
-    static func type(_ text: String?, _ option: String) throws -> EventType? {
-        try read(text, option) { EventType(rawValue: $0) }
+    static func type(_ text: String?, _ option: String) throws -> String? {
+        try read(text, option) { EventType(rawValue: $0)?.rawValue }
     }
 
     /// An identifier that narrows a question.
@@ -47,22 +47,37 @@ enum Given {
         try read(text, option, expecting: .identifier) { Identifier($0) }
     }
 
-    /// The identifier of what is asked for: a text that can be none names nothing that is known.
-    static func subject<Subject>(
-        _ text: String, orElse code: RefusalCode
-    ) throws -> Identifier<Subject> {
-        guard let identifier = Identifier<Subject>(text) else {
-            throw Refusal(code, Argument(.subject, text))
-        }
-        return identifier
+    /// The centre asked for.
+    static func centre(_ text: String) throws -> CentreID {
+        try known(CentreID(text), orElse: .centreUnknown, text)
     }
 
-    /// The code of the organisation asked for.
-    static func creditCode(_ text: String) throws -> CreditCode {
-        guard let code = CreditCode(text) else {
-            throw Refusal(.organisationUnknown, Argument(.subject, text))
-        }
-        return code
+    /// The list asked for.
+    static func list(_ text: String) throws -> ListID {
+        try known(ListID(text), orElse: .listUnknown, text)
+    }
+
+    /// The objection asked for.
+    static func objection(_ text: String) throws -> ObjectionID {
+        try known(ObjectionID(text), orElse: .objectionUnknown, text)
+    }
+
+    /// The organisation asked for.
+    static func organisation(_ text: String) throws -> CreditCode {
+        try known(CreditCode(text), orElse: .organisationUnknown, text)
+    }
+
+    /// The account asked for.
+    static func account(_ text: String) throws -> AccountID {
+        try known(AccountID(text), orElse: .authorityUnknownAccount, text)
+    }
+
+    /// A text that can name nothing names nothing that is known.
+    private static func known<Name>(
+        _ name: Name?, orElse code: RefusalCode, _ text: String
+    ) throws -> Name {
+        guard let name else { throw Refusal(code, Argument(.subject, text)) }
+        return name
     }
 
     private static func read<Value>(

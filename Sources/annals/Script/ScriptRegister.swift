@@ -16,7 +16,7 @@ struct ScriptRegister {
         self.directory = directory
         guard try Directory.holdsSomething(at: directory) else { return }
         if !Register.exists(at: directory) { try Directory.requireEmpty(directory) }
-        let register = try await Self.open(directory)
+        let register = try await Register.opened(at: directory, for: .writing)
         guard register.kind == .rehearsal else {
             try? await register.close()
             throw Failure(
@@ -85,10 +85,6 @@ struct ScriptRegister {
     private static func create(_ directory: String, at moment: Timestamp) async throws -> Register {
         try await Register.create(
             at: directory, Register.Opening(kind: .rehearsal, at: moment))
-        return try await open(directory)
-    }
-
-    private static func open(_ directory: String) async throws -> Register {
-        try await Register.open(at: directory, for: .writing) { StandardError.say($0) }
+        return try await Register.opened(at: directory, for: .writing)
     }
 }

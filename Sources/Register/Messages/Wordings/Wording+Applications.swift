@@ -67,13 +67,13 @@ extension Wording {
         chinese: Sentences(
             wrong: "建设期超过一般最长期限。",
             exactly: "建设期为\(.given)个月，超过一般最长期限\(.limit)个月。",
-            right: "建设期一般不超过该期限。"),
+            right: "建设期一般不超过管理办法规定的最长期限。"),
         english: Sentences(
             wrong: "The construction period is longer than it generally may be.",
             exactly:
                 "The construction period of \(.given) months is "
                 + "longer than the \(.limit) it generally may be.",
-            right: "It should generally be no longer."))
+            right: "It should generally keep to the longest period of the measures."))
 
     static let recommendationNotPassed = Wording(
         chinese: Sentences(

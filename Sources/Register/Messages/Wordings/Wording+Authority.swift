@@ -56,7 +56,7 @@ extension Wording {
             exactly: "该事项属于单位\(.subject)，不属于本单位。",
             right: "依托单位办理本单位及其中心的事项。"),
         english: Sentences(
-            wrong: "This is not the account’s own organisation’s.",
+            wrong: "This is not a matter of the account’s own organisation.",
             exactly: "This belongs to the organisation \(.subject), not to the account’s own.",
             right: "A host acts on its own organisation and centres."))
 

@@ -120,7 +120,7 @@ extension Wording {
         english: Sentences(
             wrong: "The day is after the day of the act.",
             exactly: "The day \(.given) is after the day of the act, \(.day).",
-            right: "It may be that day at the latest."))
+            right: "It may be the day of the act at the latest."))
 
     static let effectiveBeforeBasis = Wording(
         chinese: Sentences(

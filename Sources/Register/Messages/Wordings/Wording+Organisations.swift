@@ -91,7 +91,7 @@ extension Wording {
         english: Sentences(
             wrong: "The call would close before it opens.",
             exactly: "The call would close on \(.given), before it opens on \(.day).",
-            right: "It may close that day at the earliest."))
+            right: "It may close on the day it opens at the earliest."))
 
     static let callShortened = Wording(
         chinese: Sentences(
@@ -112,5 +112,5 @@ extension Wording {
         english: Sentences(
             wrong: "The call is not open.",
             exactly: "The call \(.subject) is open from \(.day) to \(.until) only.",
-            right: "Applications are taken within that time."))
+            right: "Applications are taken while it is."))
 }

@@ -31,7 +31,7 @@ extension Wording {
         english: Sentences(
             wrong: "The panel has too few experts.",
             exactly: "The panel has \(.count) experts, fewer than \(.limit).",
-            right: "A panel needs that many at least."))
+            right: "A panel has to reach the least number laid down."))
 
     static let panelConflict = Wording(
         chinese: Sentences(
@@ -112,7 +112,7 @@ extension Wording {
         chinese: Sentences(
             wrong: "名单所列中心的评审和考察尚不齐全。",
             exactly: "名单所列中心的评审和考察尚不齐全：\(.missingByCentre)。",
-            right: "复审、专家评审和现场考察均通过后方可列入拟新建名单。"),
+            right: "复审通过、专家意见齐备并通过现场考察后，方可列入拟新建名单。"),
         english: Sentences(
             wrong: "Centres on the list are not fully assessed.",
             exactly: "Centres on the list are not fully assessed: \(.missingByCentre).",

@@ -62,7 +62,7 @@ extension Wording {
         english: Sentences(
             wrong: "Publicity is still open.",
             exactly: "Publicity runs to the end of \(.until).",
-            right: "It can be closed from the next day on."))
+            right: "It can be closed from the day after its last on."))
 
     static let publicityObjectionsOpen = Wording(
         chinese: Sentences(
@@ -137,8 +137,9 @@ extension Wording {
         english: Sentences(
             wrong: "Publicity is not open.",
             exactly: "Publicity runs from \(.day) to the end of \(.until) only.",
-            right: "Objections are taken within that time; a posted letter counts by its postmark.")
-    )
+            right:
+                "Objections are taken to the end of its last "
+                + "day; a posted letter counts by its postmark."))
 
     static let objectionNotOnList = Wording(
         chinese: Sentences(

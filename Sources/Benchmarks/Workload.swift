@@ -1,0 +1,51 @@
+import EventLog
+
+/// What every repeat of a run works on.
+struct Workload: Sendable {
+    let records: [Planned]
+    /// The records' canonical bytes, for the plain loop.
+    let bodies: [[UInt8]]
+    /// How many of them are appended one by one: each costs a sync.
+    let singles: Int
+    /// The tags of some centres that have nearly sixty records, and how many records these are.
+    let centres: (tags: [String], recordCount: Int)
+
+    private static let singlesMax = 5_000
+    private static let centresMax = 500
+    private static let aboutSixty = 50...70
+
+    init(records count: Int, seed: UInt64) throws {
+        records = try Generator(seed: seed).records(count)
+        bodies = try records.enumerated().map { position, planned in
+            try EncodedDraft(planned.draft).bytes(position: position, recorded: planned.time)
+        }
+        singles = min(count, Self.singlesMax)
+        centres = Self.centres(of: records)
+    }
+
+    /// The mean length of a record, in bytes.
+    var meanSizeBytes: Double { mean { $0.count } }
+
+    /// How many tags a record bears.
+    var meanTags: Double {
+        Double(records.reduce(0) { $0 + $1.draft.tags.count }) / Double(records.count)
+    }
+
+    private func mean(_ measure: ([UInt8]) -> Int) -> Double {
+        Double(bodies.reduce(0) { $0 + measure($1) }) / Double(bodies.count)
+    }
+
+    private static func centres(of records: [Planned]) -> (tags: [String], recordCount: Int) {
+        var counts: [String: Int] = [:]
+        for planned in records {
+            for tag in planned.draft.tags where tag.hasPrefix("centre:") {
+                counts[tag, default: 0] += 1
+            }
+        }
+        let whole = counts.filter { aboutSixty.contains($0.value) }
+        // A run too short for a whole life reads what there is.
+        let chosen = (whole.isEmpty ? counts : whole).sorted { $0.key < $1.key }
+            .prefix(centresMax)
+        return (chosen.map(\.key), chosen.reduce(0) { $0 + $1.value })
+    }
+}
