@@ -106,8 +106,12 @@ let package = Package(
             ]),
         tests(
             "Register",
-            ["Register", "Events", "Rules", "EventLog", "SQLiteLog", "CanonicalJSON", "DurableFile"]),
+            [
+                "Register", "Events", "Rules", "EventLog", "SQLite", "SQLiteLog", "Projections",
+                "CanonicalJSON", "DurableFile",
+            ]),
         tests("CommandLine", ["annals", "CanonicalJSON", "EventLog"]),
+        tests("Durability", ["annals", "CanonicalJSON", "EventLog"]),
         tests("Web", ["annals", "CanonicalJSON", "EventLog"]),
     ]
 )

@@ -1,8 +1,9 @@
 import Events
 import Rules
 
-/// One centre's facts folded in the order of effect, and the timeline they give.
-struct CentreFold {
+/// One centre's facts folded in the order of effect, and the timeline they give. A class, for it is
+/// large and goes in and out of memory's keeping with every event.
+final class CentreFold {
     private let centre: CentreID
     private var state: State
     private var last: CentreFact.Key?
@@ -18,7 +19,7 @@ struct CentreFold {
     }
 
     /// The fold of all these events.
-    init(_ centre: CentreID, framework: State, events: [RecordedEvent]) {
+    convenience init(_ centre: CentreID, framework: State, events: [RecordedEvent]) {
         self.init(centre, framework: framework)
         for event in events { note(event) }
         let facts = events.flatMap { CentreFact.facts(of: $0, for: centre) }
@@ -29,7 +30,7 @@ struct CentreFold {
     ///
     /// - Returns: whether the timeline says something else now; nothing where the event takes effect
     ///   earlier, or names a host that is not folded, and nothing was done.
-    mutating func append(_ event: RecordedEvent) -> Bool? {
+    func append(_ event: RecordedEvent) -> Bool? {
         let facts = CentreFact.facts(of: event, for: centre)
         guard event.hosts(of: centre).isSubset(of: hosts) else { return nil }
         if let last, let first = facts.first, first.key < last { return nil }
@@ -39,14 +40,14 @@ struct CentreFold {
         return isChanged
     }
 
-    private mutating func note(_ event: RecordedEvent) {
+    private func note(_ event: RecordedEvent) {
         hosts.formUnion(event.hosts(of: centre))
         if case .centreCarriedOver(let matter) = event.event, matter.centre == centre {
             paperDistrict = matter.district
         }
     }
 
-    private mutating func apply(_ fact: CentreFact) -> Bool {
+    private func apply(_ fact: CentreFact) -> Bool {
         fact.apply(to: &state)
         last = fact.key
         guard let standing = state.centres[centre] else { return false }

@@ -59,7 +59,7 @@ final class CentreRows {
         _ event: RecordedEvent, to centre: CentreID, isFirst: Bool, reading log: some LogSnapshot
     ) throws {
         let known = event.position + 1
-        if var fold = folds.take(centre), let isChanged = fold.append(event) {
+        if let fold = folds.take(centre), let isChanged = fold.append(event) {
             if isChanged { try write(fold, of: centre, known: known) }
             folds.put(fold, for: centre)
             return

@@ -6,7 +6,8 @@ import Testing
         try await withServer { server in
             let admin = try await server.token("admin")
             let bodies: [[UInt8]] = [
-                [], Array("{".utf8), Array("null".utf8), [0xFF, 0xFE], Array("{\"a\":\"\u{0}\"}".utf8),
+                [], Array("{".utf8), Array("null".utf8), [0xFF, 0xFE],
+                Array("{\"a\":\"\u{0}\"}".utf8),
                 Array(#"{"do":"account.open","do":"account.open"}"#.utf8),
                 Array(#"{"do":"account.open","with":{"name":"\uD800"}}"#.utf8),
                 Array((String(repeating: "[", count: 100_000)).utf8),
@@ -113,7 +114,10 @@ import Testing
                 ("hello\r\n\r\n", 400),
                 ("GET / HTTP/1.1\r\nHost: x\r\nBad Header: x\r\n\r\n", 400),
                 ("POST /api/v1/actions HTTP/1.1\r\nContent-Length: -1\r\n\r\n", 400),
-                ("POST /api/v1/actions HTTP/1.1\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n", 400),
+                (
+                    "POST /api/v1/actions HTTP/1.1\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n",
+                    400
+                ),
                 ("GET / HTTP/9.9\r\n\r\n", 400),
                 ("G@T / HTTP/1.1\r\n\r\n", 400),
                 ("GET / HTTP/1.1\r\nX: \(String(repeating: "x", count: 200_000))\r\n\r\n", 431),

@@ -3,12 +3,15 @@ import Synchronization
 import Testing
 
 @Suite struct `Under load` {
-    @Test func `64 actions at once are all answered, each with a position of its own`() async throws {
+    @Test func `64 actions at once are all answered, each with a position of its own`() async throws
+    {
         try await withServer { server in
             let admin = try await server.token("admin")
             let answers = try await withThrowingTaskGroup(of: HTTPAnswer.self) { group in
                 for number in 0..<64 {
-                    group.addTask { try await server.post(Script.opening("e\(number)"), token: admin) }
+                    group.addTask {
+                        try await server.post(Script.opening("e\(number)"), token: admin)
+                    }
                 }
                 return try await group.reduce(into: []) { $0.append($1) }
             }

@@ -10,7 +10,8 @@ import Testing
                 let page = try await server.get(path)
                 #expect(page.status == 200)
                 #expect(page.headers["content-type"] == "text/html; charset=utf-8")
-                let known = try #require(try await server.get("/api/v1/roster").json["known"]?.integer)
+                let known = try #require(
+                    try await server.get("/api/v1/roster").json["known"]?.integer)
                 for text in [
                     #"<html lang="zh-CN">"#, "鞍山市科学技术局", "鞍山市专业技术创新中心名录",
                     #"<time datetime="2024-02-01">2024年2月1日</time>"#, "演练数据，不具有效力",

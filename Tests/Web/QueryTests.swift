@@ -26,7 +26,8 @@ import Testing
 
     @Test func `anyone sees the roster as the public does`() async throws {
         try await withServer(Script.centres) { server in
-            let centres = try #require(try await server.get("/api/v1/roster").json["centres"]?.array)
+            let centres = try #require(
+                try await server.get("/api/v1/roster").json["centres"]?.array)
             let rectifying = try #require(centres.first { $0["centre"] == "ls" })
             #expect(rectifying["status"] == "operating")
             #expect(rectifying["rectificationDue"] == nil)

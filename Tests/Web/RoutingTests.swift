@@ -53,7 +53,8 @@ import Testing
     @Test func `only JSON is taken, whatever the parameters of its type`() async throws {
         try await withServer { server in
             let admin = try await server.token("admin")
-            for (index, type) in ["application/json; charset=utf-8", "Application/JSON"].enumerated()
+            for (index, type) in ["application/json; charset=utf-8", "Application/JSON"]
+                .enumerated()
             {
                 let answer = try await server.post(
                     Script.opening("e\(index)"), token: admin, ["Content-Type": type])

@@ -45,7 +45,7 @@ extension Round {
                 "centre": .string(centre.id), "stage": "expert", "panel": .string(panel),
                 "score": .integer(Int64(wording.number(60...99))),
                 "opinion": wording.chance(oneIn: 9) ? "oppose" : "support",
-                "text": wording.text(1...3),
+                "text": wording.text(1...2),
             ])
     }
 
@@ -56,7 +56,7 @@ extension Round {
             [
                 "panel": .string(panel), "centre": .string(centre.id), "date": today.json,
                 "inspectors": .array((0..<3).map { _ in .string(wording.person()) }),
-                "findings": wording.text(1...3), "passed": true, "checks": [check()],
+                "findings": wording.text(1...2), "passed": true, "checks": [check()],
             ])
     }
 
@@ -98,13 +98,13 @@ extension Round {
         data["objection"] = .string(objection)
         data["list"] = .string(list)
         if alone { data["centre"] = .string(centres[0].id) }
-        let anonymous = wording.chance(oneIn: 3)
+        let anonymous = wording.chance(oneIn: 2)
         data["objector"] =
             anonymous
             ? ["name": "", "contact": ""]
             : ["name": wording.sealed(bytes: 9), "contact": wording.sealed(bytes: 24)]
         data["anonymous"] = .bool(anonymous)
-        data["grounds"] = wording.text(2...4)
+        data["grounds"] = wording.text(1...3)
         try record(
             .objectionRaised, by: .anyone, "objection.raise", "第十条第（四）项", .object(data),
             about: subjects)
@@ -112,11 +112,11 @@ extension Round {
         let about = subjects + ["list:\(list)"]
         try record(
             .objectionAccepted, by: officer, "objection.accept", "第十条第（四）项",
-            ["objection": .string(objection), "reason": wording.text(1...3)], about: about)
+            ["objection": .string(objection), "reason": wording.text(1...2)], about: about)
         try record(
             .objectionResolved, by: .leader, "objection.resolve", "第十条第（四）项",
             [
-                "objection": .string(objection), "findings": wording.text(2...4),
+                "objection": .string(objection), "findings": wording.text(1...3),
                 "outcome": wording.chance(oneIn: 4) ? "partly" : "dismissed",
             ], about: about)
     }

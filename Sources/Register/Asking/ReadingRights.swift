@@ -14,6 +14,7 @@ struct ReadingRights: Sendable {
         case `public`
     }
 
+    private let account: AccountID?
     private let role: Role?
     private let organisation: CreditCode?
     private let district: District?
@@ -22,6 +23,7 @@ struct ReadingRights: Sendable {
     /// The operator of the machine sees everything, anyone what is public.
     init(_ reader: Reader, _ account: AccountState?) {
         isOperator = reader == .operator
+        if case .account(let id) = reader { self.account = id } else { self.account = nil }
         role = account?.role
         organisation = account?.organisation
         district = account?.district
@@ -33,6 +35,30 @@ struct ReadingRights: Sendable {
         case .leader, .officer, .auditor: true
         case .administrator, .department, .host, .expert, .public: false
         case nil: isOperator
+        }
+    }
+
+    /// Whether an organisation's contact is shown to those who may ask about it: an auditor, and the
+    /// operator of the machine, would have to give a reason, which is recorded.
+    var readsContacts: Bool {
+        switch role {
+        case .leader, .officer, .department, .host: true
+        case .administrator, .expert, .auditor, .public, nil: false
+        }
+    }
+
+    /// Whether the reader handles an objection and so may know who raised it: any officer until one
+    /// has taken it up, then that one; a leader once it is to be resolved.
+    func handles(_ objection: JSON) -> Bool {
+        let decided = objection["acts"]?.array?.first {
+            ["objection.accepted", "objection.declined"].contains($0["type"]?.string)
+        }
+        switch role {
+        case .officer:
+            guard let decided else { return true }
+            return decided["actor"]?["account"]?.string == account?.rawValue
+        case .leader: return decided != nil
+        case .administrator, .department, .host, .expert, .auditor, .public, nil: return false
         }
     }
 

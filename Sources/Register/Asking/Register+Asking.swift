@@ -25,7 +25,8 @@ extension Register {
             let asking = Asking(
                 runner: projected.runner, rights: ReadingRights(reader, account),
                 on: query.on, today: try await today(), known: try await known(query, size),
-                language: language, publishesGrades: try await publishesGrades())
+                language: language, publishesGrades: try await publishesGrades(),
+                unsealing: Unsealing(log: log, keys: keys))
             if case .receipt(let position) = query.subject {
                 try asking.rights.requireEverything()
                 return try await receiptAnswer(position)
@@ -82,6 +83,7 @@ private struct Asking<Log: EventLog> {
     let known: Int
     let language: Language
     let publishesGrades: Bool
+    let unsealing: Unsealing
 
     private var day: Day { on ?? today }
 
@@ -226,14 +228,20 @@ private struct Asking<Log: EventLog> {
     }
 
     private func organisation(_ code: CreditCode) async throws -> JSON {
-        guard
-            let answer = try await runner.organisation(
-                code, on: day, known: known, summary: summarise)
-        else {
+        let found = try await runner.organisation(code, on: day, known: known, summary: summarise)
+        guard case .object(var organisation) = found else {
             try rights.requireParty(to: code, in: nil)
             throw Refusal(.organisationUnknown, Argument(.subject, code))
         }
-        try rights.requireParty(to: code, in: answer["district"]?.string)
-        return rights.seesEverything ? answer : PublicView.party(answer)
+        try rights.requireParty(to: code, in: organisation["district"]?.string)
+        if !rights.seesEverything {
+            organisation = PublicView.party(.object(organisation)).object ?? organisation
+        }
+        if rights.readsContacts,
+            let contact = try await unsealing.contact(of: code, known: known)
+        {
+            organisation["contact"] = contact
+        }
+        return .object(organisation)
     }
 }

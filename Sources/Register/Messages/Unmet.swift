@@ -47,7 +47,7 @@ enum Unmet {
         }
         return centres.map { centre in
             let words = language.listing(lacking[centre] ?? [])
-            return Phrase("中心\(centre)缺\(words)", "centre \(centre) lacks \(words)")[language]
+            return Phrase("中心\(centre)尚缺\(words)", "centre \(centre) lacks \(words)")[language]
         }.joined(separator: Phrase("；", "; ")[language])
     }
 

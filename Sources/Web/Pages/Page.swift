@@ -59,6 +59,7 @@ struct Page {
 
     private var banner: HTML {
         isRehearsal
-            ? "<p class=\"rehearsal\" role=\"note\"><strong>\(wording.rehearsal)</strong></p>\n" : ""
+            ? "<p class=\"rehearsal\" role=\"note\"><strong>\(wording.rehearsal)</strong></p>\n"
+            : ""
     }
 }

@@ -51,7 +51,8 @@ struct RosterPage {
                 words.status(status.rawValue),
                 roster.centres.count { $0.status == status.rawValue })
         }
-        return "<dl class=\"counts\">\n\(HTML([count(words.managed, roster.centres.count)] + byStatus))</dl>\n"
+        return
+            "<dl class=\"counts\">\n\(HTML([count(words.managed, roster.centres.count)] + byStatus))</dl>\n"
     }
 
     private func count(_ name: String, _ number: Int) -> HTML {
@@ -85,7 +86,8 @@ extension RosterPage {
         let day = (selection.on ?? roster.on)?.description ?? ""
         let language: HTML =
             selection.language == .chinese
-            ? "" : "<input type=\"hidden\" name=\"lang\" value=\"\(selection.language.rawValue)\">\n"
+            ? ""
+            : "<input type=\"hidden\" name=\"lang\" value=\"\(selection.language.rawValue)\">\n"
         return """
             <form class="filters" method="get" action="/" aria-label="\(words.filters)">
             \(language)<div class="field">

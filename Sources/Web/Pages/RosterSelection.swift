@@ -17,9 +17,10 @@ struct RosterSelection {
     /// - Throws: `Refusal` `input.unknown-field`, `input.bad-value`.
     init(_ request: Request) throws(Refusal) {
         let parameters = try QueryParameters(request, known: ["on", "district", "status"])
-        on = try parameters.value("on") { text in
-            text.isEmpty ? .some(nil) : Day(written: text).map(Optional.some)
-        } ?? nil
+        on =
+            try parameters.value("on") { text in
+                text.isEmpty ? .some(nil) : Day(written: text).map(Optional.some)
+            } ?? nil
         district = try parameters.value("district") { text in
             text.isEmpty || District(text) != nil ? text : nil
         }

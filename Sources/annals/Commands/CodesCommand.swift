@@ -8,7 +8,8 @@ struct CodesCommand: Subcommand {
         commandName: "codes",
         abstract: "Every code a refusal or a warning may have, and what it means.",
         discussion: """
-            A code is never changed once released. A soft refusal yields to an override.
+            A code is never changed once released. A soft refusal yields to an override. \
+            They are the same for every register.
 
             Examples:
               annals codes
@@ -17,10 +18,10 @@ struct CodesCommand: Subcommand {
             \(ExitStatus.help(.done))
             """)
 
-    @OptionGroup var speech: SpeechOptions
+    @OptionGroup var options: RegisterOptions
     @OptionGroup var output: OutputOptions
 
-    var language: Language { speech.language }
+    var language: Language { options.language }
 
     func perform() async throws {
         let codes = Catalogue.entries().map(\.json)

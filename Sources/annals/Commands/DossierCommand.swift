@@ -34,8 +34,8 @@ struct DossierCommand: Subcommand {
 
     func perform() async throws {
         let subject = Query.Subject.dossier(
-            try Given.centre(centre),
-            decision: try Given.size(decision, "decision"), forParty: reader == .party)
+            try Given.centre(centre), decision: try Given.size(decision, "decision"),
+            forParty: reader == .party)
         try await options.ask(subject, as: Self.layout)
     }
 

@@ -24,10 +24,6 @@ struct HistoryCommand: Subcommand {
     var language: Language { options.register.language }
 
     func perform() async throws {
-        try await options.ask(.history(try Given.centre(centre)), as: Self.layout)
+        try await options.ask(.history(try Given.centre(centre)), as: .entries)
     }
-
-    private static let layout = Layout.list(
-        "entries", "position", "recorded", "effective", "type", "actor.account", "article",
-        "summary", "corrected", "setAside")
 }

@@ -23,7 +23,8 @@ struct PlayCommand: Subcommand {
             It is 0 when every line was answered, refused or not.
             """)
 
-    @ArgumentParser.Argument(help: ArgumentHelp("The script; - for standard input.", valueName: "file"))
+    @ArgumentParser.Argument(
+        help: ArgumentHelp("The script; - for standard input.", valueName: "file"))
     var file: String
 
     @OptionGroup var options: RegisterOptions

@@ -22,6 +22,9 @@ struct PublicityCommand: Subcommand {
     var language: Language { options.register.language }
 
     func perform() async throws {
-        try await options.ask(.publicity, as: .list("lists"))
+        try await options.ask(.publicity, as: Self.layout)
     }
+
+    private static let layout = Layout.list(
+        "lists", "list", "state", "from", "until", "takesObjections", "centres", "closed")
 }

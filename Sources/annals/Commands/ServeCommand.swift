@@ -1,7 +1,9 @@
 import ArgumentParser
+import Glibc
 import Logging
 import Register
 import ServiceLifecycle
+import Synchronization
 import UnixSignals
 import Web
 
@@ -40,30 +42,53 @@ struct ServeCommand: Subcommand {
 
     func perform() async throws {
         let logger = Logger(label: "annals") { StreamLogHandler.standardError(label: $0) }
-        let register = try await Register.opened(at: options.directory, for: .writing)
-        let server = WebServer(register: register, host: host, port: port, logger: logger) { port in
-            // Nobody may be listening to the line; the server serves all the same.
-            try? StandardOutput.line("listening on http://\(host):\(port)")
-        }
-        let group = ServiceGroup(
-            configuration: .init(
-                services: [
-                    .init(service: BackgroundWork(register: register)), .init(service: server),
-                ],
-                gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
+        let writer = WriterState()
+        let register = try await Register.opened(
+            at: options.directory, for: .writing, afterFailure: { writer.stop() })
         do {
-            try await group.run()
+            try await serve(register, logger).run()
         } catch {
             try? await register.close()
             throw error
         }
+        // What a stopped writer could not keep is for the next start to find out.
+        if writer.hasStopped { throw ExitCode(ExitStatus.unusable.rawValue) }
         try await register.close()
+    }
+
+    private func serve(_ register: Register, _ logger: Logger) -> ServiceGroup {
+        let host = host
+        let server = WebServer(register: register, host: host, port: port, logger: logger) { port in
+            // Nobody may be reading the line; the server serves all the same.
+            try? StandardOutput.line("listening on http://\(host):\(port)")
+        }
+        let background = BackgroundWork(register: register)
+        return ServiceGroup(
+            configuration: .init(
+                services: [.init(service: background), .init(service: server)],
+                gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
     }
 }
 
-/// What goes on beside serving, as one of the services.
+/// What goes on beside serving. It ends after the server, which is started after it.
 private struct BackgroundWork: Service {
     let register: Register
 
-    func run() async throws { try await register.runBackground() }
+    func run() async throws {
+        try await cancelWhenGracefulShutdown { try await register.runBackground() }
+    }
+}
+
+/// Whether the register can still be written. Once it cannot, the process ends, and a new start
+/// finds what the disk has.
+private final class WriterState: Sendable {
+    private let stopped = Atomic(false)
+
+    var hasStopped: Bool { stopped.load(ordering: .sequentiallyConsistent) }
+
+    /// Ends the process the way a signal from outside would.
+    func stop() {
+        stopped.store(true, ordering: .sequentiallyConsistent)
+        kill(getpid(), SIGTERM)
+    }
 }

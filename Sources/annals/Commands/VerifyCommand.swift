@@ -29,7 +29,8 @@ struct VerifyCommand: Subcommand {
     var language: Language { options.language }
 
     func perform() async throws {
-        guard try Directory.holdsSomething(at: options.directory) else {
+        // Nothing to verify is no finding; all else that is no sound register is one.
+        if (try? Directory.holdsSomething(at: options.directory)) == false {
             throw Failure(
                 chinese: "目录 \(options.directory) 中没有登记簿。",
                 english: "There is no register in \(options.directory).")
@@ -40,7 +41,21 @@ struct VerifyCommand: Subcommand {
         ) { bar.show($0, of: $1) }
         bar.end()
         try output.print(Self.json(of: verification), as: .thing, in: language)
-        guard verification.isSound else { throw ExitCode(ExitStatus.verificationFailed.rawValue) }
+        if let failure = verification.failure { throw Self.failure(failure) }
+    }
+
+    private static func failure(_ failure: Verification.Failure) -> Failure {
+        let place = failure.position.map { ("位置\($0)，", " at position \($0)") } ?? ("", "")
+        return Failure(
+            .verificationFailed,
+            chinese: """
+                校验未通过：\(place.0)\(failure.what)，应为“\(failure.expected)”，\
+                实为“\(failure.found)”。
+                """,
+            english: """
+                Verification failed\(place.1): \(failure.what), expected \(failure.expected), \
+                found \(failure.found).
+                """)
     }
 
     private static func json(of verification: Verification) -> JSON {

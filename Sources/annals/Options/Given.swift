@@ -90,7 +90,7 @@ enum Given {
     }
 
     private static func badValue(_ option: String, _ expectation: Expectation? = nil) -> Refusal {
-        Refusal(.inputBadValue, field: "/\(option)", expectation: expectation)
+        Refusal(.inputBadValue, field: option, expectation: expectation)
     }
 
     private static func count(_ text: String) -> Int? {

@@ -6,13 +6,6 @@ struct RegisterOptions: ParsableArguments {
     @Option(name: .customLong("data"), help: ArgumentHelp("The register.", valueName: "dir"))
     var directory = "./annals-data"
 
-    @OptionGroup var speech: SpeechOptions
-
-    var language: Language { speech.language }
-}
-
-/// In which language to speak.
-struct SpeechOptions: ParsableArguments {
     @Option(name: .customLong("lang"), help: "The language of messages and tables.")
     var language = Language.chinese
 }

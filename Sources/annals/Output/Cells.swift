@@ -35,9 +35,19 @@ enum Cells {
         case .integer(let number): return "\(number)"
         case .unsupportedNumber(let text), .string(let text): return text
         case .array(let elements):
-            let isPlain = elements.allSatisfy { $0.array == nil && $0.object == nil }
-            return isPlain ? elements.map(text).joined(separator: "; ") : compact(value)
+            let texts = elements.map(name)
+            return texts.contains(nil)
+                ? compact(value) : texts.compactMap(\.self).joined(separator: "; ")
         case .object: return compact(value)
+        }
+    }
+
+    /// An element of an array by a short name, a centre by its identifier; nothing for one without.
+    private static func name(_ element: JSON) -> String? {
+        switch element {
+        case .array: nil
+        case .object(let members): members["centre"]?.string
+        case .null, .bool, .integer, .unsupportedNumber, .string: text(element)
         }
     }
 

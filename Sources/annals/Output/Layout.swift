@@ -12,6 +12,15 @@ struct Layout {
     /// An answer that is one thing with all that is known of it.
     static let thing = Layout(member: nil, columns: [])
 
+    /// The columns of a table of acts, as `annals history` has them.
+    private static let acts = [
+        "position", "recorded", "effective", "type", "actor.account", "article", "summary",
+        "corrected", "setAside",
+    ]
+
+    /// The records that bear on something.
+    static let entries = Layout(member: "entries", columns: acts)
+
     /// An answer whose member holds a row each.
     static func list(_ member: String, _ columns: String...) -> Layout {
         Layout(member: member, columns: columns)
@@ -37,13 +46,14 @@ struct Layout {
     }
 
     private static func tables(ofThing thing: JSON, in language: Language) -> [Table] {
-        let cells = Cells.flattened(thing.object ?? JSONObject())
+        let cells = Labels.inReadingOrder(Cells.flattened(thing.object ?? JSONObject()))
         var named = Table(rows: [])
         var others: [Table] = []
         for (path, value) in cells {
             let label = Labels.label(of: path, in: language)
             if let rows = Cells.rows(value) {
-                others.append(table(rows, [], title: label, in: language))
+                let columns = rows.allSatisfy { $0["summary"] != nil } ? acts : []
+                others.append(table(rows, columns, title: label, in: language))
             } else {
                 named.rows.append([label, Labels.text(of: value, at: path, in: language)])
             }

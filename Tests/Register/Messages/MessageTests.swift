@@ -58,7 +58,7 @@ import Testing
             .listIncomplete, .article(10, 3),
             unmet: ["mg/bureau-review", "mg/expert-opinions", "dx/inspection"])
         let chinese = Catalogue.message(for: refusal, in: .chinese)
-        #expect(chinese.contains("中心mg缺复审通过意见、齐备的专家意见；中心dx缺通过的现场考察。"))
+        #expect(chinese.contains("中心mg尚缺复审通过意见、齐备的专家意见；中心dx尚缺通过的现场考察。"))
         let english = Catalogue.message(for: refusal, in: .english)
         #expect(english.contains("centre dx lacks a passed site inspection"))
     }

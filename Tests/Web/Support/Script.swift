@@ -15,9 +15,12 @@ enum Script {
             carryOver(
                 "mg", #"鞍山市<菱镁>&"新材料"专业技术创新中心"#, "construction",
                 ["constructionUntil": "2026-05-20", "district": "tiexi"]),
-            carryOver("ls", "鞍山市矿山装备专业技术创新中心", "rectifying",
-                ["rectificationDue": "2024-12-31", "district": "lishan", "grade": "unqualified",
-                 "statusSince": "2023-12-31"]),
+            carryOver(
+                "ls", "鞍山市矿山装备专业技术创新中心", "rectifying",
+                [
+                    "rectificationDue": "2024-12-31", "district": "lishan", "grade": "unqualified",
+                    "statusSince": "2023-12-31",
+                ]),
         ]
 
     /// Opens an account.
