@@ -54,7 +54,8 @@ let package = Package(
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
     targets: [
-        .systemLibrary(name: "CSQLite", path: "Sources/CSQLite", providers: [.apt(["libsqlite3-dev"])]),
+        .systemLibrary(
+            name: "CSQLite", path: "Sources/CSQLite", providers: [.apt(["libsqlite3-dev"])]),
         .systemLibrary(name: "CLZ4", path: "Sources/CLZ4", providers: [.apt(["liblz4-dev"])]),
         .systemLibrary(
             name: "CUTF8Proc", path: "Sources/CUTF8Proc", providers: [.apt(["libutf8proc-dev"])]),
@@ -89,7 +90,10 @@ let package = Package(
             ]),
         program(
             "Benchmarks",
-            ["Register", "EventLog", "SQLiteLog", "SQLite", "CSQLite", "Events", "Projections", "CanonicalJSON"]),
+            [
+                "Register", "EventLog", "SQLiteLog", "SQLite", "CSQLite", "Events", "Projections",
+                "CanonicalJSON",
+            ]),
 
         tests("CanonicalJSON", ["CanonicalJSON"]),
         tests("DurableFile", ["DurableFile"]),

@@ -124,7 +124,9 @@ public struct MeasuresAdoption: Fields {
 
     /// Reads the fields; whether a parameter is known and in range is for the rules to say.
     public init(_ fields: inout FieldReader) throws(FieldError) {
-        policy = try fields.required("policy")
+        let given: Name = try fields.required("policy")
+        // One number in two spellings is one set of measures.
+        policy = DocumentNumber(given.value).flatMap { Name($0.text) } ?? given
         title = try fields.required("title")
         from = try fields.required("from")
         parameters = try fields.required("parameters")

@@ -57,6 +57,31 @@ import Testing
         }
     }
 
+    @Test func `who writes all before it reads hears why it was refused`() async throws {
+        try await withServer { server in
+            let cases: [(String, [String: String], Int)] = [
+                ("/api/v1/actions", ["Content-Type": "text/plain"], 415),
+                ("/api/v1/actions?x=1", ["Content-Type": "application/json"], 400),
+                ("/api/v1/nowhere", [:], 404),
+                ("/api/v1/roster", [:], 405),
+                (
+                    "/api/v1/actions",
+                    ["Content-Type": "application/json", "Authorization": "Bearer x"], 401
+                ),
+            ]
+            for (path, headers, status) in cases {
+                let answer = try await onThread {
+                    let connection = try HTTPConnection(port: server.port)
+                    let all = headers.merging(["Connection": "close"]) { own, _ in own }
+                    connection.send(Server.head("POST", path, all, length: 32 << 20))
+                    connection.send([UInt8](repeating: 0x20, count: 32 << 20))
+                    return try connection.answer()
+                }
+                #expect(answer.status == status, "\(path) \(headers)")
+            }
+        }
+    }
+
     @Test func `a body in chunks is a body`() async throws {
         try await withServer { server in
             let admin = try await server.token("admin")

@@ -13,9 +13,7 @@ struct ActionRoute: Sendable {
     @Sendable func perform(_ request: Request, _ context: BasicRequestContext) async throws
         -> Response
     {
-        _ = try QueryParameters(request, known: [])
-        guard request.isJSON else { throw Fault.mediaType }
-        let caller = try await Caller(request, in: register)
+        let caller = try await caller(of: request)
         let answer = try await request.withBody(admission) { bytes in
             try await admission.performing {
                 try await register.perform(bytes, as: .api(caller.account))
@@ -30,6 +28,18 @@ struct ActionRoute: Sendable {
                 json: answer.json(in: language, line: nil),
                 status: acceptance.repeated ? .ok : .created, language,
                 [.location: "/api/v1/receipts/\(acceptance.position)"])
+        }
+    }
+
+    /// Who acts, once all but the body is in order.
+    private func caller(of request: Request) async throws -> Caller {
+        do {
+            _ = try QueryParameters(request, known: [])
+            guard request.isJSON else { throw Fault.mediaType }
+            return try await Caller(request, in: register)
+        } catch {
+            await request.drainBeforeClosing()
+            throw error
         }
     }
 }

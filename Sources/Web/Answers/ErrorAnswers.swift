@@ -19,8 +19,8 @@ struct ErrorAnswers: RouterMiddleware {
             return try await next(request, context)
         } catch {
             let language = request.isForPages ? request.languageAsked ?? .chinese : request.language
-            let problem = problem(for: error, request: request, context: context, language)
-            if request.closesConnection { await request.drain() }
+            let problem = await problem(
+                for: error, request: request, context: context, language)
             return request.wantsPage
                 ? ErrorPage(problem: problem, register: register, language: language).response
                 : problem.response
@@ -29,7 +29,7 @@ struct ErrorAnswers: RouterMiddleware {
 
     private func problem(
         for error: any Error, request: Request, context: BasicRequestContext, _ language: Language
-    ) -> Problem {
+    ) async -> Problem {
         switch error {
         case let refusal as Refusal:
             return Problem(
@@ -41,6 +41,7 @@ struct ErrorAnswers: RouterMiddleware {
             context.logger.warning("register unavailable", metadata: ["error": "\(error)"])
             return Problem(error, in: language)
         case let error as any HTTPResponseError where error.status == .notFound:
+            await request.drainBeforeClosing()
             let methods = paths.methods(of: request.uri.path)
             return Problem(methods.isEmpty ? .unknownPath : .method(methods), in: language)
         case _:
@@ -58,17 +59,14 @@ struct ErrorAnswers: RouterMiddleware {
 extension Request {
     /// Whether the path is one of the pages, or of none and asked for by a browser.
     fileprivate var wantsPage: Bool {
-        isForPages && (prefersPage || ["", "/", "/roster", "/roster/"].contains(uri.path))
+        isForPages
+            && (prefersPage
+                || method == .get && ["", "/", "/roster", "/roster/"].contains(uri.path))
     }
 
     /// Whether the path is not one of those programs ask.
     fileprivate var isForPages: Bool {
         let first = uri.path.split(separator: "/").first
         return first != "api" && first != "healthz" && first != "readyz"
-    }
-
-    /// Whether the caller means to close the connection after the answer.
-    fileprivate var closesConnection: Bool {
-        headers[.connection]?.lowercased().contains("close") ?? false
     }
 }

@@ -18,20 +18,33 @@ extension Request {
         _ admission: Admission, _ use: ([UInt8]) async throws -> Value
     ) async throws -> Value {
         let announced = headers[.contentLength].flatMap { Int($0) } ?? 0
-        guard announced <= Limits.bodySizeBytes else { throw Refusal(.inputTooLarge) }
+        guard announced <= Limits.bodySizeBytes else {
+            await drainBeforeClosing()
+            throw Refusal(.inputTooLarge)
+        }
         let (bytes, reserved) = try await readInTime(admission)
         defer { admission.release(reserved) }
         return try await use(bytes)
     }
 
-    /// Reads what of the body has not been read and throws it away, up to a limit, so that a caller
-    /// who writes all before it reads gets to hear the answer.
-    func drain() async {
+    /// Reads a body that nobody wants and throws it away, where the caller means to close the
+    /// connection: one that writes all before it reads gets to hear the answer. Where the connection
+    /// goes on this is done after the answer. For a body of which nothing has been read.
+    func drainBeforeClosing() async {
+        guard closesConnection else { return }
+        var chunks = body.makeAsyncIterator()
+        await drain(&chunks)
+    }
+
+    private var closesConnection: Bool {
+        headers[.connection]?.lowercased().contains("close") ?? false
+    }
+
+    private func drain(_ chunks: inout RequestBody.AsyncIterator) async {
         var sizeBytes = 0
         do {
-            for try await chunk in body {
+            while sizeBytes < Limits.drainedSizeBytes, let chunk = try await chunks.next() {
                 sizeBytes += chunk.readableBytes
-                guard sizeBytes <= Limits.drainedSizeBytes else { return }
             }
         } catch {
             // The sender has gone, or the end is unreadable: there is nothing left to read.
@@ -60,8 +73,10 @@ extension Request {
         var bytes: [UInt8] = []
         var reserved = 0
         do {
-            for try await chunk in body {
+            var chunks = body.makeAsyncIterator()
+            while let chunk = try await chunks.next() {
                 guard bytes.count + chunk.readableBytes <= Limits.bodySizeBytes else {
+                    if closesConnection { await drain(&chunks) }
                     throw Refusal(.inputTooLarge)
                 }
                 try admission.reserve(chunk.readableBytes)

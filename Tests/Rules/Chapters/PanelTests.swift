@@ -8,7 +8,7 @@ import Testing
 
     func convene(
         _ world: World, _ centres: [String] = ["ta"], experts: [String] = World.experts,
-        _ changes: JSON = [:], override: String? = nil
+        changes: JSON = [:], override: String? = nil
     ) throws -> Answer {
         try world.answer(
             "officer", .panelConvene, on: Self.today,
@@ -63,11 +63,11 @@ import Testing
         let recommended = try World.staffed().submitted("ta").preliminaryPassed(["ta"])
             .recommended(["ta"])
         #expect(try convene(recommended) == refused)
-        #expect(try convene(World.assessed("ta"), ["ta"], ["panel": "p2"]) == refused)
+        #expect(try convene(World.assessed("ta"), changes: ["panel": "p2"]) == refused)
         #expect(try convene(recommended, ["tx"]) == .no("centre.unknown"))
         for purpose in ["acceptance", "evaluation", "rectification"] {
             #expect(
-                try convene(World.bureauPassed("ta"), ["purpose": .string(purpose)]) == refused)
+                try convene(World.bureauPassed("ta"), changes: ["purpose": .string(purpose)]) == refused)
         }
     }
 

@@ -35,7 +35,9 @@ enum Script {
         let fields: [String: JSON] = [
             "centre": .string(centre), "name": .string(name), "status": .string(status),
             "organisation": [
-                "organisation": "91210303MA0TE5T24Q", "name": "鞍山<甲>有限公司",
+                "organisation": .string(
+                    centre == "ls" ? "91210304MA0TE5T322" : "91210303MA0TE5T24Q"),
+                "name": "鞍山<甲>有限公司",
             ],
             "field": "新材料", "director": ["name": "王一"], "established": "2023-05-20",
             "document": .string("鞍科发〔2023〕\(centre == "mg" ? 7 : 8)号"), "source": "纸质档案",
