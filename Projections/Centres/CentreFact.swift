@@ -34,7 +34,7 @@ struct CentreFact {
 
     func apply(to state: inout State) {
         if case .centreCarriedOver(let matter) = event.event, let stretch {
-            state.carryOver(matter, values: stretch)
+            state.carryOver(matter, values: stretch, position: key.position)
         } else {
             state.apply(event)
         }

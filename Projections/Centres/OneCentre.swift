@@ -37,6 +37,7 @@ enum CentreRecords {
         ])
         let events = try log.events(query, in: 0..<known).filter { $0.effective <= day }
         var shown = entry
+        try Departments(known: known, in: log).settle(&shown, on: day)
         shown["centre"] = centre.json
         shown["application"] = .null
         let state = State(folding: events)

@@ -1,4 +1,5 @@
 public import CanonicalJSON
+import EventLog
 public import Events
 import Rules
 import SQLite
@@ -39,15 +40,17 @@ extension ProjectionRunner {
         on day: Day, known: Int, filter: RosterFilter = RosterFilter()
     ) async throws -> JSON {
         try await wait(for: known)
+        let departments = try await log.read { try Departments(known: known, in: $0) }
         let centres = try await rows { connection in
             try connection.withStatement(TimelineQueries.rostered) { statement in
                 try statement.bind(1, known)
                 var centres: [JSON] = []
                 try statement.forEachRow { row in
-                    guard let entry = try CentreTimeline.entry(on: day, in: row.string(1)),
-                        CentreState.isManaged(status: entry["status"]?.string),
-                        filter.lets(entry)
+                    guard var entry = try CentreTimeline.entry(on: day, in: row.string(1)),
+                        CentreState.isManaged(status: entry["status"]?.string)
                     else { return }
+                    departments.settle(&entry, on: day)
+                    guard filter.lets(entry) else { return }
                     var shown = JSONObject()
                     shown["centre"] = .string(row.string(0))
                     for field in CentreEntry.rostered {

@@ -6,6 +6,10 @@ import Glibc
 struct Benchmarks {
     static func main() async {
         do {
+            if CommandLine.arguments.contains("--help") {
+                print(Options.usage)
+                return
+            }
             let options = try Options(CommandLine.arguments.dropFirst())
             try await run(options)
         } catch let misuse as Options.Misuse {

@@ -42,8 +42,10 @@ struct Trial {
         let directories = try names.map { try scratch.directory($0) }
         defer { for directory in directories { ScratchDirectory.remove(directory) } }
         let single = try await appendOne(plain: directories[0], ours: directories[2])
+        if only == .appendOne { return }
         let (plain, bulk) = try await fillPlain(directories[1])
         try await appendBatches(in: directories[3], beside: bulk)
+        if only == .appendBatches { return }
         let log = try await appendMany(in: directories[4], beside: single)
         try await sizes(plain: directories[1], ours: directories[4], plain)
         try await read(log, plain)

@@ -24,15 +24,13 @@ struct Workload: Sendable {
     }
 
     /// The mean length of a record, in bytes.
-    var meanSizeBytes: Double { mean { $0.count } }
+    var meanSizeBytes: Double {
+        Double(bodies.reduce(0) { $0 + $1.count }) / Double(bodies.count)
+    }
 
     /// How many tags a record bears.
     var meanTags: Double {
         Double(records.reduce(0) { $0 + $1.draft.tags.count }) / Double(records.count)
-    }
-
-    private func mean(_ measure: ([UInt8]) -> Int) -> Double {
-        Double(bodies.reduce(0) { $0 + measure($1) }) / Double(bodies.count)
     }
 
     private static func centres(of records: [Planned]) -> (tags: [String], recordCount: Int) {

@@ -40,6 +40,9 @@ extension SQLiteLog {
         _ files: LogFiles, dictionary: [UInt8]?, options: Options,
         onFailure: @escaping @Sendable (LogError) -> Void
     ) throws -> SQLiteLog {
+        guard DurableFile.isWritable(files.directory) else {
+            throw LogError(.store, "\(files.directory) may not be written to")
+        }
         let writerLock = try takeWriterLock(files)
         try LogInspection.lookAt(files)
         let readersLock = try LogStart.lockForWriting(files, options: options)

@@ -56,7 +56,7 @@ extension Happening {
         let list = pick(["l1", "l2"])
         let back = day.adding(days: -Int.random(in: 0...40, using: &random)).description
         let effective = Bool.random(using: &random) ? day.description : back
-        switch Int.random(in: 0..<18, using: &random) {
+        switch Int.random(in: 0..<19, using: &random) {
         case 0...2:
             return applied(centre, host: pick(hosts), director: pick(["王一", "孙二"]))
                 .effective(effective)
@@ -88,6 +88,12 @@ extension Happening {
                     "established": .string(back), "statusSince": .string(day.description),
                     "was": [["until": .string(effective), "name": "鞍山市旧名专业技术创新中心"]],
                 ])
+        case 17:
+            let until = Day(number: 19_720).adding(days: Int.random(in: 0...160, using: &random))
+            let (district, successor) =
+                Bool.random(using: &random) ? ("tiexi", "lishan") : ("lishan", "gaoxin")
+            return department(
+                district, from: "2024-01-01", until: until.description, successor: successor)
         default:
             return measures(
                 from: day.description,

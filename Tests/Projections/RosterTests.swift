@@ -50,6 +50,27 @@ import Testing
         #expect(try await centres(RosterFilter(grade: .excellent)) == [])
     }
 
+    @Test func `after a department's last day its successor is in charge`() async throws {
+        let register = try await RehearsedRegister()
+        try await register.record(
+            "2024-03-01T09:00:00+08:00",
+            .carried("a", RehearsedRegister.tiexi, "tiexi", [:]),
+            .department(
+                "tiexi", from: "2024-01-30", until: "2024-06-30", successor: "lishan"))
+        func district(_ day: String, known: Int = 3) async throws -> [JSON?] {
+            [
+                try await register.roster(day, known: known).first?["district"],
+                try await register.centre("a", day, known: known)?["district"],
+            ]
+        }
+        #expect(try await district("2024-06-30") == ["tiexi", "tiexi"])
+        #expect(try await district("2024-07-01") == ["lishan", "lishan"])
+        #expect(try await district("2024-07-01", known: 2) == ["tiexi", "tiexi"])
+        let lishan = RosterFilter(district: District("lishan"))
+        #expect(try await register.roster("2024-07-01", filter: lishan).count == 1)
+        #expect(try await register.roster("2024-06-30", filter: lishan) == [])
+    }
+
     @Test func `it says which day and size it is of`() async throws {
         let register = try await RehearsedRegister()
         let day = try #require(Day(iso: "2024-02-29"))

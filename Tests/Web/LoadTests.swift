@@ -38,6 +38,28 @@ import Testing
         }
     }
 
+    @Test func `a body that never ends does not keep it from stopping`() async throws {
+        try await withServer { server in
+            let admin = try await server.token("admin")
+            let answer = try await onThread {
+                let connection = try HTTPConnection(port: server.port)
+                let headers = [
+                    "Content-Type": "application/json", "Authorization": "Bearer \(admin)",
+                ]
+                // Sent as one piece: when the first is answered the head of the second is read.
+                connection.send(
+                    Server.head("GET", "/healthz")
+                        + Server.head("POST", "/api/v1/actions", headers, length: 100) + "{")
+                _ = try connection.answer()
+                server.terminate()
+                return try connection.answer()
+            }
+            #expect(answer.status == 503)
+            #expect(try answer.json["code"] == "server.stopping")
+            #expect(answer.headers["retry-after"] != nil)
+        }
+    }
+
     @Test func `stopped under load, it has kept all it acknowledged`() async throws {
         try await withTemporaryDirectory { directory in
             let register = directory + "/register"

@@ -43,11 +43,23 @@ final class KeyStore: Sendable {
     /// Opens the store of a register.
     init(_ files: RegisterFiles, forWriting: Bool) throws {
         let master = SymmetricKey(data: try DurableFile.read(files.masterKey))
+        guard try DurableFile.sizeBytes(of: files.keyStore) != nil else {
+            throw RegisterError(
+                .damaged, "\(files.keyStore) is missing", chinese: "缺少密钥库 \(files.keyStore)")
+        }
         let connection =
             forWriting
             ? try Self.openForWriting(files)
             : try Connection(path: files.keyStore, mode: .readOnly)
-        guard let own = try Self.key(Self.registerKeyID, wrappedBy: master, on: connection) else {
+        let own: PersonalKey?
+        do {
+            own = try Self.key(Self.registerKeyID, wrappedBy: master, on: connection)
+        } catch is CryptoKitError {
+            throw RegisterError(
+                .damaged, "\(files.masterKey) is not the key \(files.keyStore) was locked with",
+                chinese: "主密钥 \(files.masterKey) 不能打开密钥库 \(files.keyStore)")
+        }
+        guard let own else {
             throw RegisterError(
                 .damaged, "\(files.keyStore) does not hold the register's own key",
                 chinese: "密钥库 \(files.keyStore) 缺少登记簿密钥")

@@ -65,8 +65,10 @@ extension Register {
                 onFailure: { onFailure($0.description) })
             do {
                 let opened = try await log.read { try Self.opening(on: $0) }
-                return try Register(
+                let register = try Register(
                     files: files, use: use, log: log, opened: opened, clock: clock)
+                if use == .writing { try await register.checkpoints.requireAnchored() }
+                return register
             } catch {
                 try await log.close()
                 throw error
@@ -76,15 +78,22 @@ extension Register {
         }
     }
 
-    /// Finishes what was begun, signs the last size, and lets go of the files.
+    /// Finishes what was begun, signs the last size, and lets go of the files, also where nothing
+    /// can be signed.
     public func close() async throws {
+        var failure: (any Error)?
         do {
             if use == .writing { _ = try await checkpoints.sign() }
-            await projected.close()
+        } catch {
+            failure = error
+        }
+        await projected.close()
+        do {
             try await log.close()
         } catch {
-            throw RegisterError(error)
+            failure = failure ?? error
         }
+        if let failure { throw RegisterError(failure) }
     }
 
     private static func opening(on snapshot: some LogSnapshot) throws -> RegisterOpening {

@@ -17,9 +17,10 @@ enum Establishment {
         try ruling.requireFree(
             matter.document, for: .establishmentApprove, date: matter.date, list: matter.list)
         let upheld = upheldObjections(to: matter.list, ruling)
-        let approved = centres.filter { upheld.against($0.id).isEmpty }
-        try ruling.requireMaterials(
-            for: .establishmentApproved, of: approved.map(\.state))
+        try ruling.requireMaterials([
+            (.establishmentApproved, centres.filter { upheld.against($0.id).isEmpty }.map(\.state)),
+            (.establishmentRefused, centres.filter { !upheld.against($0.id).isEmpty }.map(\.state)),
+        ])
         let longest = ruling.measures.maxConstructionMonths
         if let months = matter.constructionMonths, months > longest {
             ruling.warn(

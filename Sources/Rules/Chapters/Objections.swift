@@ -12,7 +12,7 @@ enum Objections {
             throw Refusal(.objectionNotOnList, .article(10, 4), Argument(.subject, centre))
         }
         guard let round = list.round, !list.isCancelled else {
-            throw Refusal(.publicityNotOpen, .article(10, 4), Argument(.subject, matter.list))
+            throw Refusal(.objectionOutsidePeriod, .article(10, 4), Argument(.subject, matter.list))
         }
         // The last day counts to its 24:00; a paper counts by the day it came in or was posted.
         guard round.from <= ruling.context.limitDay, ruling.context.limitDay <= round.until else {
@@ -39,6 +39,7 @@ enum Objections {
 
     static func decline(_ matter: ObjectionDecision, _ ruling: inout Ruling) throws(Refusal) {
         let objection = try undecided(matter.objection, ruling)
+        try requireMaterials(for: .objectionDeclined, on: objection, ruling)
         record(.objectionDeclined(matter), on: objection, &ruling)
     }
 
@@ -81,9 +82,7 @@ enum Objections {
                 .objectionResolvedAlready, .article(10, 4), Argument(.subject, matter.objection))
         }
         try ruling.requireFourEyes(against: [objection.decidedBy].compactMap(\.self))
-        try ruling.requireMaterials(
-            for: .objectionResolved,
-            of: centres(of: objection, ruling).compactMap { ruling.state.centres[$0] })
+        try requireMaterials(for: .objectionResolved, on: objection, ruling)
         record(.objectionResolved(matter), on: objection, &ruling)
     }
 
@@ -95,6 +94,14 @@ enum Objections {
             throw Refusal(.objectionDecidedAlready, .article(10, 4), Argument(.subject, id))
         }
         return objection
+    }
+
+    private static func requireMaterials(
+        for decision: EventType, on objection: ObjectionState, _ ruling: Ruling
+    ) throws(Refusal) {
+        try ruling.requireMaterials(
+            for: decision,
+            of: centres(of: objection, ruling).compactMap { ruling.state.centres[$0] })
     }
 
     private static func record(

@@ -12,13 +12,7 @@ enum Panels {
         }
         for (id, centre) in centres { try requireStage(matter.purpose, centre, id) }
         try requireExperts(matter.experts, ruling)
-        let minimum = ruling.measures.minExperts
-        if matter.experts.count < minimum {
-            try ruling.soft(
-                Refusal(
-                    .panelTooFew, .article(10, 3), Argument(.count, matter.experts.count),
-                    Argument(.limit, minimum)))
-        }
+        try requireEnough(matter.experts.count, &ruling)
         try requireNoConflict(matter.experts, centres.map(\.1), ruling)
         ruling.record(.panelConvened(matter), .article(10, 3))
     }
@@ -34,25 +28,26 @@ enum Panels {
             throw Refusal(.panelAlreadyMember, .article(10, 3), Argument(.account, member))
         }
         try requireExperts(matter.add, ruling)
+        // Where too few were let pass once, more are not asked about again.
+        let letPass = centres.contains { _, centre in
+            centre.panels.contains { $0.panel == matter.panel && $0.tooFewLetPass != nil }
+        }
+        if !letPass { try requireEnough(panel.experts.count + matter.add.count, &ruling) }
         try requireNoConflict(matter.add, centres.map(\.1), ruling)
         ruling.record(.panelAmended(matter), .article(10, 3), about: panel.centres)
     }
 
     static func decide(_ matter: Recusal, _ ruling: inout Ruling) throws(Refusal) {
+        // An expert steps back itself; an officer names whom it takes off.
+        let isExpert = ruling.party.role == .expert
+        guard let expert = matter.expert ?? (isExpert ? ruling.party.account : nil) else {
+            throw Refusal(.inputMissingField, field: "/with/expert")
+        }
         let panel = try ruling.panel(matter.panel)
         let centre = try ruling.centre(matter.centre)
-        // An expert steps back itself; an officer names whom it takes off.
-        let expert: AccountID
-        if ruling.party.role == .expert {
-            expert = ruling.party.account
-            if let named = matter.expert, named != expert {
-                throw Refusal(.authorityRole, Argument(.subject, named))
-            }
-        } else {
-            guard let named = matter.expert else {
-                throw Refusal(.inputMissingField, field: "/with/expert")
-            }
-            expert = named
+        _ = try ruling.account(expert)
+        if isExpert, expert != ruling.party.account {
+            throw Refusal(.authorityRole, Argument(.subject, expert))
         }
         guard panel.experts.contains(expert) else {
             throw Refusal(.authorityNotOnPanel, .article(10, 3), Argument(.account, expert))
@@ -141,6 +136,14 @@ enum Panels {
                 throw Refusal(.panelNotAnExpert, .article(10, 3), Argument(.account, expert))
             }
         }
+    }
+
+    private static func requireEnough(_ count: Int, _ ruling: inout Ruling) throws(Refusal) {
+        let minimum = ruling.measures.minExperts
+        guard count < minimum else { return }
+        try ruling.soft(
+            Refusal(
+                .panelTooFew, .article(10, 3), Argument(.count, count), Argument(.limit, minimum)))
     }
 
     /// An expert does not judge a centre its organisation hosts or co-builds.

@@ -166,9 +166,21 @@ extension Ruling {
     func requireMaterials(
         for decision: EventType, of centres: [CentreState]
     ) throws(Refusal) {
-        let required = measures.requiredMaterials(for: decision.rawValue)
-        let missing = required.filter { kind in
-            centres.contains { !$0.materials.contains(kind) }
+        try requireMaterials([(decision, centres)])
+    }
+
+    /// The same for an act that comes to several decisions: all that is missing, each kind once.
+    func requireMaterials(
+        _ decisions: [(decision: EventType, centres: [CentreState])]
+    ) throws(Refusal) {
+        var missing: [String] = []
+        for (decision, centres) in decisions {
+            for kind in measures.requiredMaterials(for: decision.rawValue)
+            where !missing.contains(kind)
+                && centres.contains(where: { !$0.materials.contains(kind) })
+            {
+                missing.append(kind)
+            }
         }
         guard missing.isEmpty else { throw Refusal(.materialMissing, unmet: missing) }
     }

@@ -27,7 +27,7 @@ public struct CentreState: Hashable, Sendable {
         /// Members off it for this centre.
         public var recused: Set<AccountID> = []
         /// How many were convened where too few were let pass.
-        public let tooFewLetPass: Int?
+        public internal(set) var tooFewLetPass: Int?
     }
 
     /// A site inspection.

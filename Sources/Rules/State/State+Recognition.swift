@@ -40,9 +40,11 @@ extension State {
         case .panelConvened(let matter): convene(matter, recorded)
         case .panelAmended(let matter):
             panels[matter.panel]?.experts.append(contentsOf: matter.add)
+            let letPass = recorded.letTooFewPass
             for centre in recorded.centres {
                 changePanel(matter.panel, of: centre, on: recorded.day) {
                     $0.members.append(contentsOf: matter.add)
+                    if letPass { $0.tooFewLetPass = $0.members.count }
                 }
             }
         case .expertRecused(let matter):
@@ -68,8 +70,7 @@ extension State {
     private mutating func convene(_ matter: PanelConvening, _ recorded: RecordedEvent) {
         panels[matter.panel] = PanelState(
             purpose: matter.purpose, centres: matter.centres, experts: matter.experts)
-        let tooFew = RefusalCode.panelTooFew.rawValue
-        let letPass = recorded.actor.override?.codes.contains { $0.value == tooFew } ?? false
+        let letPass = recorded.letTooFewPass
         for centre in matter.centres {
             centres[centre]?.panels.append(
                 CentreState.Panel(
@@ -92,6 +93,14 @@ extension State {
         }
         let minimum = minimumExperts(on: day)
         centres[centre]?.settleAssessment(minimumExperts: minimum)
+    }
+}
+
+extension RecordedEvent {
+    /// Whether a panel of too few experts was let pass.
+    fileprivate var letTooFewPass: Bool {
+        let tooFew = RefusalCode.panelTooFew.rawValue
+        return actor.override?.codes.contains { $0.value == tooFew } ?? false
     }
 }
 

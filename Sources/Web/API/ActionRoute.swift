@@ -34,7 +34,7 @@ struct ActionRoute: Sendable {
     /// Who acts, once all but the body is in order.
     private func caller(of request: Request) async throws -> Caller {
         do {
-            _ = try QueryParameters(request, known: [])
+            _ = try QueryParameters(request, known: []).word("lang", Language.self)
             guard request.isJSON else { throw Fault.mediaType }
             return try await Caller(request, in: register)
         } catch {

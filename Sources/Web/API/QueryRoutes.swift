@@ -13,12 +13,10 @@ struct QueryRoutes: Sendable {
         _ resource: QueryResource, request: Request, context: BasicRequestContext
     ) async throws -> Response {
         let parameters = try QueryParameters(request, known: resource.parameters)
-        if parameters["lang"] != nil, request.languageAsked == nil {
-            throw QueryParameters.bad("lang")
-        }
+        _ = try parameters.word("lang", Language.self)
         let query = Query(
             try subject(of: resource, context.parameters.get("id") ?? "", parameters),
-            on: try parameters.value("on", Day.init(iso:)),
+            on: try parameters.day("on"),
             known: try parameters.known(),
             since: try parameters.count("since"))
         let reader = try await Caller(request, in: register).reader
@@ -33,15 +31,17 @@ struct QueryRoutes: Sendable {
         switch resource {
         case .roster:
             return .roster(
-                status: try parameters.value("status", CentreStatus.init(rawValue:)),
-                district: try parameters.value("district") { District($0) },
-                grade: try parameters.value("grade", Grade.init(rawValue:)))
+                status: try parameters.word("status", CentreStatus.self),
+                district: try parameters.value("district", .identifier) { District($0) },
+                grade: try parameters.word("grade", Grade.self))
         case .centre: return .centre(try centre(name))
         case .history: return .history(try centre(name))
         case .dossier:
             return .dossier(
                 try centre(name), decision: try parameters.count("decision"),
-                forParty: try parameters.value("for") { $0 == "party" ? true : nil } ?? false)
+                forParty: try parameters.value("for", .oneOf(["party"])) {
+                    $0 == "party" ? true : nil
+                } ?? false)
         case .audit: return .audit(try filter(parameters))
         case .publicity: return .publicity
         case .list: return .list(try existing(ListID(name), .listUnknown, name))
@@ -50,7 +50,7 @@ struct QueryRoutes: Sendable {
             return .organisation(try existing(CreditCode(name), .organisationUnknown, name))
         case .receipt:
             guard let position = QueryParameters.count(name) else {
-                throw QueryParameters.bad("position")
+                throw QueryParameters.bad("position", QueryParameters.anyCount)
             }
             return .receipt(position)
         }
@@ -70,20 +70,16 @@ struct QueryRoutes: Sendable {
 
     private func filter(_ parameters: QueryParameters) throws(Refusal) -> TrailFilter {
         var filter = TrailFilter()
-        filter.actor = try parameters.value("actor") { AccountID($0) }
+        filter.actor = try parameters.value("actor", .identifier) { AccountID($0) }
         filter.type = parameters["type"]
-        filter.centre = try parameters.value("centre") { CentreID($0) }
-        filter.from = try parameters.value("from", Day.init(iso:))
-        filter.to = try parameters.value("to", Day.init(iso:))
-        filter.actedFor = try parameters.value("for") { AccountID($0) }
+        filter.centre = try parameters.value("centre", .identifier) { CentreID($0) }
+        filter.from = try parameters.day("from")
+        filter.to = try parameters.day("to")
+        filter.actedFor = try parameters.value("for", .identifier) { AccountID($0) }
         filter.overridden = try parameters.flag("overridden")
         filter.unfounded = try parameters.flag("unfounded")
-        if let limit = try parameters.value("limit", Self.limit) { filter.limit = limit }
+        if let limit = try parameters.count("limit", from: 1) { filter.limit = limit }
         if let after = try parameters.count("after") { filter.after = after }
         return filter
-    }
-
-    private static func limit(_ text: String) -> Int? {
-        QueryParameters.count(text).flatMap { $0 > 0 ? $0 : nil }
     }
 }

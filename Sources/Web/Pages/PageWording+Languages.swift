@@ -29,7 +29,6 @@ extension PageWording {
         basis: "依据《鞍山市专业技术创新中心认定管理办法（修订版）》（鞍科发〔2024〕1号）第四条第（三）项、"
             + "第十条第（四）项、第十一条编制。",
         drawnFrom: ("据登记簿前 ", " 条记录生成"),
-        checkpoint: "检查点",
         data: "名录数据（JSON）",
         back: "返回名录",
         code: "代码",
@@ -65,7 +64,6 @@ extension PageWording {
         basis: "Drawn up under Articles 4(3), 10(4) and 11 of the measures for the recognition and "
             + "management of Anshan specialised technology innovation centres, 鞍科发〔2024〕1号.",
         drawnFrom: ("Drawn from the first ", " records of the register"),
-        checkpoint: "Checkpoint",
         data: "The roster as data (JSON)",
         back: "Back to the roster",
         code: "Code",

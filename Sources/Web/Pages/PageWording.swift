@@ -26,7 +26,6 @@ struct PageWording: Sendable {
     let legend: String
     let basis: String
     let drawnFrom: (before: String, after: String)
-    let checkpoint: String
     let data: String
     let back: String
     let code: String

@@ -18,16 +18,16 @@ struct RosterSelection {
     init(_ request: Request) throws(Refusal) {
         let parameters = try QueryParameters(request, known: ["on", "district", "status"])
         on =
-            try parameters.value("on") { text in
+            try parameters.value("on", .day) { text in
                 text.isEmpty ? .some(nil) : Day(written: text).map(Optional.some)
             } ?? nil
-        district = try parameters.value("district") { text in
+        district = try parameters.value("district", .identifier) { text in
             text.isEmpty || District(text) != nil ? text : nil
         }
-        status = try parameters.value("status") { text in
+        status = try parameters.value("status", .oneOf(Self.statuses.map(\.rawValue))) { text in
             text.isEmpty || Self.statuses.contains { $0.rawValue == text } ? text : nil
         }
-        language = try parameters.value("lang", Language.init(rawValue:)) ?? .chinese
+        language = try parameters.word("lang", Language.self) ?? .chinese
         if district?.isEmpty == true { district = nil }
         if status?.isEmpty == true { status = nil }
     }

@@ -187,10 +187,10 @@ extension StaticFile {
           .scroll { overflow: visible; }
           table { font-size: 8.5pt; }
           thead { display: table-header-group; }
-          thead th { white-space: normal; background: none; }
+          thead th { background: none; }
+          .name, .text { min-width: 0; text-wrap: wrap; }
           tr { break-inside: avoid; }
           thead th, tbody th, tbody td { padding: 1.2mm 1.5mm; }
-          .name { min-width: 0; }
           .tag { padding: 0; color: #000; background: none; border: 0; }
           footer { margin-top: 5mm !important; padding: 0 !important; font-size: 8.5pt; }
           footer p { break-inside: avoid; }

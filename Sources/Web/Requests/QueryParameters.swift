@@ -32,26 +32,38 @@ struct QueryParameters {
     /// The value of a parameter that `read` understands.
     /// - Throws: `Refusal` `input.bad-value` where it is given and `read` finds nothing in it.
     func value<Value>(
-        _ name: String, _ read: (String) -> Value?
+        _ name: String, _ expectation: Expectation, _ read: (String) -> Value?
     ) throws(Refusal) -> Value? {
         guard let text = values[name] else { return nil }
-        guard let value = read(text) else { throw Self.bad(name) }
+        guard let value = read(text) else { throw Self.bad(name, expectation) }
         return value
+    }
+
+    /// A parameter that is a day.
+    func day(_ name: String) throws(Refusal) -> Day? { try value(name, .day, Day.init(iso:)) }
+
+    /// A parameter that is one of the words of a vocabulary.
+    func word<Word: RawRepresentable<String> & CaseIterable>(
+        _ name: String, _ type: Word.Type
+    ) throws(Refusal) -> Word? {
+        try value(name, .oneOf(Word.allCases.map(\.rawValue)), Word.init(rawValue:))
     }
 
     /// A parameter that is given or not: alone, or `true` or `false`.
     func flag(_ name: String) throws(Refusal) -> Bool {
-        try value(name) { ["": true, "true": true, "false": false][$0] } ?? false
+        try value(name, .boolean) { ["": true, "true": true, "false": false][$0] } ?? false
     }
 
     /// A number of records or the position of one.
-    func count(_ name: String) throws(Refusal) -> Int? {
-        try value(name, Self.count)
+    func count(_ name: String, from least: Int64 = 0) throws(Refusal) -> Int? {
+        try value(name, .integer(least...JSON.largestInteger)) { text in
+            Self.count(text).flatMap { $0 >= least ? $0 : nil }
+        }
     }
 
     /// What `known` names: a size, or a time (in which `+` may stand unescaped).
     func known() throws(Refusal) -> Query.Known? {
-        try value("known") { text in
+        try value("known", .knownSize) { text in
             if let size = Self.count(text) { return .size(size) }
             let time = String(text.map { $0 == " " ? "+" : $0 })
             return Timestamp(rfc3339: time).map { .time($0) }
@@ -66,8 +78,12 @@ struct QueryParameters {
         return number
     }
 
-    static func bad(_ name: String) -> Refusal {
-        Refusal(.inputBadValue, field: pointer(name))
+    /// What `count` expects.
+    static let anyCount = Expectation.integer(0...JSON.largestInteger)
+
+    /// The refusal of a parameter's value.
+    static func bad(_ name: String, _ expectation: Expectation? = nil) -> Refusal {
+        Refusal(.inputBadValue, field: pointer(name), expectation: expectation)
     }
 
     private static func pointer(_ name: String) -> String { "/" + JSONPointer.escape(name) }

@@ -55,10 +55,18 @@ struct Layout {
                 let columns = rows.allSatisfy { $0["summary"] != nil } ? acts : []
                 others.append(table(rows, columns, title: label, in: language))
             } else {
-                named.rows.append([label, Labels.text(of: value, at: path, in: language)])
+                named.rows += rows(of: Labels.text(of: value, at: path, in: language), label)
             }
         }
         return (named.rows.isEmpty ? [] : [named]) + others
+    }
+
+    /// The rows of a value, one a line: a checkpoint or a receipt can be read and copied as it is.
+    private static func rows(of text: String, _ label: String) -> [[String]] {
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        // What ends in a line feed has no line after it.
+        let shown = lines.count > 1 && lines.last == "" ? lines.dropLast() : lines[...]
+        return shown.enumerated().map { [$0 == 0 ? label : "", String($1)] }
     }
 
     private static func table(

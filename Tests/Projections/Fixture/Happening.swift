@@ -77,6 +77,18 @@ extension Happening {
         ).effective(from)
     }
 
+    static func department(
+        _ district: String, from: String, until: String, successor: String
+    ) -> Happening {
+        Happening(
+            .departmentAdopted,
+            [
+                "district": .string(district), "name": "科技局", "kind": "area",
+                "from": .string(from), "until": .string(until), "successor": .string(successor),
+            ]
+        ).effective(from)
+    }
+
     static func registered(_ code: String, _ name: String, _ district: String) -> Happening {
         Happening(
             .organisationRegistered,

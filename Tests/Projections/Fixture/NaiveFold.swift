@@ -44,7 +44,8 @@ struct NaiveFold {
             .sorted { ($0.day, $0.event.position) < ($1.day, $1.event.position) }
         for fact in inEffect {
             if case .centreCarriedOver(let matter) = fact.event.event, let stretch = fact.stretch {
-                state.carryOver(matter, values: stretch)
+                state.carryOver(
+                    matter, values: stretch, position: fact.event.position)
             } else {
                 state.apply(fact.event)
             }
@@ -72,7 +73,8 @@ struct NaiveFold {
                     "organisation": centre.host.json,
                     "name": (host?.name ?? centre.hostName?.value).map(JSON.string) ?? .null,
                 ],
-                "district": (host?.district ?? paper)?.json ?? .null,
+                "district": (host?.district ?? paper)
+                    .map { state.departmentInCharge(of: $0, on: day).json } ?? .null,
                 "field": centre.field.json, "director": centre.director.json,
                 "coBuilders": .array(centre.coBuilders.map(\.json)),
                 "established": centre.established?.json ?? .null,

@@ -87,7 +87,8 @@ import Testing
 
     @Test func `act up to the end of their last day`() throws {
         let world = try World.staffed()
-        try world.given("admin", .accountAmend, on: Self.today, amendment("officer", ["until": "2024-03-08"]))
+        try world.given(
+            "admin", .accountAmend, on: Self.today, amendment("officer", ["until": "2024-03-08"]))
         let call = `Who may act`.call
         #expect(
             try world.fork().answer("officer", .callOpen, on: "2024-03-08 23:59:59", call)

@@ -29,7 +29,8 @@ import Testing
         #expect(
             try submit(
                 world, "ta",
-                ["coBuilders": [["organisation": .string(Body.haicheng), "name": "共建"]]]) == accepted)
+                ["coBuilders": [["organisation": .string(Body.haicheng), "name": "共建"]]])
+                == accepted)
         #expect(
             world.last.records[0].tags == [
                 "centre:ta", "name:鞍山市ta工艺专业技术创新中心", "organisation:\(Body.tiexi)",
@@ -69,7 +70,8 @@ import Testing
         #expect(try answer(patents(0, 0)) == ineligible("patents"))
     }
 
-    @Test func `have leaders and full-time staff (art. 9(4)), and cooperation (art. 9(2))`() throws {
+    @Test func `have leaders and full-time staff (art. 9(4)), and cooperation (art. 9(2))`() throws
+    {
         let staff: (Int64, Int64) -> JSON = {
             ["staff": ["fullTime": .integer($0), "leaders": .integer($1)]]
         }

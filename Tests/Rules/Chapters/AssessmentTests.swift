@@ -98,7 +98,6 @@ import Testing
 
     @Test func `is over once the list is proposed`() throws {
         let world = try World.assessed("ta")
-        _ = try World.assessed("ta")
         try world.given(
             "officer", .panelAmend, on: Self.today,
             ["panel": "p", "add": ["expert-6"], "reason": "补充"])

@@ -63,7 +63,8 @@ import Testing
                 == .yes(.calendarAdopted))
     }
 
-    @Test func `may not move the end of a time to supplement, unless it was set otherwise`() throws {
+    @Test func `may not move the end of a time to supplement, unless it was set otherwise`() throws
+    {
         let world = try World.staffed().submitted("ta", "tb")
         let giveBack: (String, String?) throws -> Void = { centre, due in
             let json: JSON = ["centre": .string(centre), "reasons": "缺场地证明"]

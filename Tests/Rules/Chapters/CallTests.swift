@@ -21,10 +21,12 @@ import Testing
         _ world: World, on time: String, override: String? = nil, for paper: Paper? = nil
     ) throws -> Answer {
         try world.fork().answer(
-            paper == nil && override == nil ? "host-tiexi" : "officer", .applicationSubmit, on: time,
+            paper == nil && override == nil ? "host-tiexi" : "officer", .applicationSubmit,
+            on: time,
             World.application("ta", ["call": "k"]), override: override,
             for: override == nil
-                ? paper : paper ?? Paper.of(account: "host-tiexi", received: String(time.prefix(10))))
+                ? paper
+                : paper ?? Paper.of(account: "host-tiexi", received: String(time.prefix(10))))
     }
 
     let closed = Answer.no("call.not-open", Art.ten)
@@ -80,6 +82,7 @@ import Testing
     @Test func `yield to an override`() throws {
         let world = try World.staffed()
         _ = try open(world)
-        #expect(try submit(world, on: "2024-03-21", override: "系统故障") == .yes(.applicationSubmitted))
+        #expect(
+            try submit(world, on: "2024-03-21", override: "系统故障") == .yes(.applicationSubmitted))
     }
 }

@@ -35,7 +35,10 @@ import Testing
                 ["until": "2021-12-31", "name": "旧名二"], ["until": "2020-12-31", "name": "旧名一"],
                 ["until": "2021-12-31", "grade": "qualified"],
                 ["until": "2022-06-30", "director": ["name": "赵一"]],
-                ["until": "2020-12-31", "organisation": ["organisation": .string(Body.taian), "name": "旧主"]],
+                [
+                    "until": "2020-12-31",
+                    "organisation": ["organisation": .string(Body.taian), "name": "旧主"],
+                ],
             ],
         ])
         #expect(
@@ -46,9 +49,10 @@ import Testing
             stretches.map(\.name.text) == [
                 "旧名一", "旧名二", "鞍山市a工艺专业技术创新中心", "鞍山市a工艺专业技术创新中心",
             ])
-        #expect(stretches.map { $0.formerNames.map(\.text) } == [
-            [], ["旧名一"], ["旧名一", "旧名二"], ["旧名一", "旧名二"],
-        ])
+        #expect(
+            stretches.map { $0.formerNames.map(\.text) } == [
+                [], ["旧名一"], ["旧名一", "旧名二"], ["旧名一", "旧名二"],
+            ])
         #expect(stretches.map(\.grade) == [.qualified, .qualified, .good, .good])
         #expect(stretches.map(\.director.name.value) == ["赵一", "赵一", "赵一", "王一"])
         #expect(stretches.map(\.host.name.value) == ["旧主", "立山公司", "立山公司", "立山公司"])

@@ -102,7 +102,8 @@ import Testing
                     "was": [["until": "2020-01-01", "name": "鞍山市tb工艺专业技术创新中心"]],
                 ]))
         let submit: (String) throws -> Answer = {
-            try world.answer("host-tiexi", .applicationSubmit, on: Self.today, World.application($0))
+            try world.answer(
+                "host-tiexi", .applicationSubmit, on: Self.today, World.application($0))
         }
         #expect(try submit("ta") == .no("centre.name-taken", Art.twelve))
         #expect(try submit("tb") == .yes(.applicationSubmitted))

@@ -92,7 +92,8 @@ import Testing
         let world = try World.staffed().submitted("ta", on: "2024-03-01")
         try world.given(
             "leader", .departmentAdopt, on: Self.today,
-            World.department("tiexi", from: Self.today, ["until": "2024-06-30", "successor": "lishan"])
+            World.department(
+                "tiexi", from: Self.today, ["until": "2024-06-30", "successor": "lishan"])
         )
         try world.given(
             "admin", .accountOpen, on: Self.today,

@@ -40,7 +40,9 @@ import Testing
         #expect(
             try adopt(world, ["minExperts": 6])
                 == .no("policy.out-of-range", at: "/with/parameters/minExperts"))
-        for parameters: JSON in [["minExperts": 15], ["publicityWorkingDays": 30], ["fourEyes": false]] {
+        for parameters: JSON in [
+            ["minExperts": 15], ["publicityWorkingDays": 30], ["fourEyes": false],
+        ] {
             #expect(try adopt(world, parameters) == .yes(.measuresAdopted))
         }
         for parameters: JSON in [

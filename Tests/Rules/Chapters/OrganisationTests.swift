@@ -16,7 +16,8 @@ import Testing
             override: override)
     }
 
-    func verify(_ world: World, _ by: String, _ code: String, passed: Bool = true) throws -> Answer {
+    func verify(_ world: World, _ by: String, _ code: String, passed: Bool = true) throws -> Answer
+    {
         try world.answer(
             by, .organisationVerify, on: Self.today,
             ["organisation": .string(code), "passed": .bool(passed)])
@@ -55,7 +56,9 @@ import Testing
             try register(world, "officer", Self.badCode, override: "早期代码")
                 == .yes(.organisationRegistered))
         #expect(world.last.overridden == ["organisation.bad-credit-code"])
-        #expect(try register(world, "officer", Body.taian, override: "无须") == .yes(.organisationRegistered))
+        #expect(
+            try register(world, "officer", Body.taian, override: "无须")
+                == .yes(.organisationRegistered))
         #expect(world.last.overridden == [], "nothing was passed")
     }
 
@@ -72,10 +75,12 @@ import Testing
     @Test func `are registered again while not verified, never after`() throws {
         let world = try World.staffed()
         #expect(try register(world, "public", Body.taian) == .yes(.organisationRegistered))
-        #expect(try register(world, "public", Body.taian, "lishan") == .yes(.organisationRegistered))
+        #expect(
+            try register(world, "public", Body.taian, "lishan") == .yes(.organisationRegistered))
         #expect(try organisation(world, Body.taian).district == District("lishan"))
-        #expect(try verify(world, "officer", Body.taian, passed: false)
-            == .yes(.organisationVerificationRefused))
+        #expect(
+            try verify(world, "officer", Body.taian, passed: false)
+                == .yes(.organisationVerificationRefused))
         #expect(try register(world, "public", Body.taian) == .yes(.organisationRegistered))
         #expect(try verify(world, "officer", Body.taian) == .yes(.organisationVerified))
         #expect(try register(world, "public", Body.taian) == .no("organisation.exists", Art.ten1))
@@ -87,8 +92,9 @@ import Testing
         #expect(
             try world.answer("public", .organisationRegister, on: Self.today, registered).code
                 == "organisation.outside-city")
-        #expect(try register(world, "public", Self.badCode, "dalian").code
-            == "organisation.bad-credit-code")
+        #expect(
+            try register(world, "public", Self.badCode, "dalian").code
+                == "organisation.bad-credit-code")
     }
 
     @Test func `are verified by their department or the bureau, once`() throws {
@@ -144,8 +150,9 @@ import Testing
     @Test func `keep what they were where an amendment is refused`() throws {
         let world = try World.staffed()
         _ = try amend(world, "host-tiexi", Body.tiexi, ["legalRepresentative": "李四"])
-        #expect(try verify(world, "officer", Body.tiexi, passed: false)
-            == .yes(.organisationVerificationRefused))
+        #expect(
+            try verify(world, "officer", Body.tiexi, passed: false)
+                == .yes(.organisationVerificationRefused))
         let known = try organisation(world, Body.tiexi)
         #expect(known.legalRepresentative == "张三")
         #expect(known.isVerified && !known.needsVerification)

@@ -67,7 +67,8 @@ import Testing
         #expect(try convene(recommended, ["tx"]) == .no("centre.unknown"))
         for purpose in ["acceptance", "evaluation", "rectification"] {
             #expect(
-                try convene(World.bureauPassed("ta"), changes: ["purpose": .string(purpose)]) == refused)
+                try convene(World.bureauPassed("ta"), changes: ["purpose": .string(purpose)])
+                    == refused)
         }
     }
 

@@ -29,18 +29,22 @@ import Testing
         .establishmentApprove: [.leader],
     ]
 
-    @Test(arguments: table) func `is laid down for each action`(name: ActionName, roles: Set<Role>) {
+    @Test(arguments: table) func `is laid down for each action`(name: ActionName, roles: Set<Role>)
+    {
         #expect(name.roles == roles)
     }
 
     @Test func `is asked of an account that is there and open`() throws {
         let world = try World.staffed()
-        #expect(try world.answer("nobody", .callOpen, on: "2024-03-01", Self.call).code
-            == "authority.unknown-account")
-        #expect(try world.answer("leader", .callOpen, on: "2024-03-01", Self.call).code
-            == "authority.role")
-        #expect(try world.answer("officer", .callOpen, on: "2024-03-01", Self.call)
-            == .yes(.callOpened))
+        #expect(
+            try world.answer("nobody", .callOpen, on: "2024-03-01", Self.call).code
+                == "authority.unknown-account")
+        #expect(
+            try world.answer("leader", .callOpen, on: "2024-03-01", Self.call).code
+                == "authority.role")
+        #expect(
+            try world.answer("officer", .callOpen, on: "2024-03-01", Self.call)
+                == .yes(.callOpened))
     }
 
     @Test func `with a paper is the one acted for`() throws {
@@ -52,7 +56,8 @@ import Testing
                 for: paper) == .yes(.applicationSubmitted))
         #expect(
             try world.answer(
-                "officer", .callOpen, on: "2024-03-01", Self.call, for: paper).code
+                "officer", .callOpen, on: "2024-03-01", Self.call, for: paper
+            ).code
                 == "authority.role")
     }
 

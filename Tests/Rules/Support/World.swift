@@ -151,7 +151,8 @@ extension World {
     ) throws -> [RecordedEvent] {
         let actor = Actor(
             account: account,
-            role: account == .public ? .of(.public) : .of(try #require(state.accounts[account]).role),
+            role: account == .public
+                ? .of(.public) : .of(try #require(state.accounts[account]).role),
             via: .play, actedFor: try paper?.recorded(),
             override: try override.map {
                 Override(
