@@ -44,6 +44,12 @@ struct Rehearsal: Sendable {
         return Int(try #require(try JSONReader.read(Array(output.utf8.dropLast()))["size"]?.integer))
     }
 
+    /// Works the projections out anew; whether the rows are the same.
+    func rebuildsTheSame() async throws -> Bool {
+        let output = try await Program.succeed("rebuild", "--data", directory, "--format", "json")
+        return try JSONReader.read(Array(output.utf8.dropLast()))["same"] == true
+    }
+
     /// Plays lines, each a JSON object, and gives what came of it.
     func play(_ acts: [Act]) async throws -> Program.Outcome {
         let lines = acts.map { act in
