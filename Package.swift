@@ -38,10 +38,12 @@ func program(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
         name: name, dependencies: dependencies, path: "Sources/\(name)", swiftSettings: settings)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+func tests(
+    _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []
+) -> Target {
     .testTarget(
         name: "\(name)Tests", dependencies: dependencies, path: "Tests/\(name)",
-        swiftSettings: settings)
+        exclude: exclude, swiftSettings: settings)
 }
 
 let package = Package(
@@ -118,7 +120,8 @@ let package = Package(
                 "Register", "Events", "Rules", "EventLog", "SQLite", "SQLiteLog", "Projections",
                 "CanonicalJSON", "DurableFile",
             ]),
-        tests("CommandLine", ["annals", "CanonicalJSON", "EventLog"]),
+        tests(
+            "CommandLine", ["annals", "CanonicalJSON", "EventLog"], exclude: ["Scenarios"]),
         tests("Durability", ["annals", "CanonicalJSON", "EventLog"]),
         tests("Web", ["annals", "CanonicalJSON", "EventLog"]),
     ]

@@ -23,6 +23,7 @@ struct Benchmarks {
 
     /// Off the main actor, where each hop would cost more than what is measured.
     private nonisolated static func run(_ options: Options) async throws {
+        let load = Machine.load()
         note("making \(options.records) records from seed \(options.seed)")
         let workload = try Workload(records: options.records, seed: options.seed)
         let scratch = try ScratchDirectory(in: options.directory ?? P_tmpdir)
@@ -34,7 +35,7 @@ struct Benchmarks {
             try await trial.run()
             trials.append(trial)
         }
-        let report = Report(trials, of: workload, options: options)
+        let report = Report(trials, of: workload, options: options, load: load)
         print(report.preamble)
         print()
         print(report.table)

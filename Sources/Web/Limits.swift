@@ -10,6 +10,8 @@ enum Limits {
     static let drainedSizeBytes = 256 * 1024 * 1024
     /// Actions performed at once; more are told to come again.
     static let actions = 256
+    /// Entries of the trail in one answer.
+    static let page = Int64(1)...10_000
     /// Connections open at once; more wait to be taken.
     static let connections = 768
     /// How long a connection may say nothing.

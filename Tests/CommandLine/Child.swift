@@ -7,10 +7,10 @@ struct Child {
     /// Its number.
     let process: pid_t
 
-    /// Starts the program with these as its standard streams, which are closed here.
+    /// Starts the program with these as its standard streams.
     init(
         _ arguments: [String], environment: [String: String], input: Descriptor,
-        output: Descriptor, errors: consuming Descriptor
+        output: Descriptor, errors: Descriptor
     ) throws {
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)

@@ -59,6 +59,7 @@ import Testing
                 ("roster?known=yesterday", "input.bad-value", "/known"),
                 ("roster?since=x", "input.bad-value", "/since"),
                 ("audit?limit=0", "input.bad-value", "/limit"),
+                ("audit?limit=10001", "input.bad-value", "/limit"),
                 ("audit?overridden=perhaps", "input.bad-value", "/overridden"),
                 ("audit?from=1", "input.bad-value", "/from"),
                 ("centres/mg/dossier?for=me", "input.bad-value", "/for"),

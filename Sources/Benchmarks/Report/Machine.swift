@@ -12,6 +12,13 @@ struct Machine {
     let lz4 = String(cString: LZ4_versionString())
     let swift = Self.swift
 
+    /// How many processes wanted a core of late, by the kernel's average over a minute: much above
+    /// none before a run means that others were at work, and that its numbers are theirs too.
+    static func load() -> Double {
+        var averages = [0.0]
+        return getloadavg(&averages, 1) == 1 ? averages[0] : 0
+    }
+
     private static func kernel() -> String {
         var name = utsname()
         guard uname(&name) == 0 else { return "unknown" }

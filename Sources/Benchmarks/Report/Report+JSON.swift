@@ -14,6 +14,7 @@ extension Report {
                 "cores": .integer(Int64(machine.cores)),
                 "memoryMiB": .integer(Int64(machine.memoryMiB)),
                 "kernel": .string(machine.kernel),
+                "loadHundredths": .integer(Int64((load * 100).rounded())),
             ],
             "versions": [
                 "sqlite": .string(machine.sqlite), "lz4": .string(machine.lz4),

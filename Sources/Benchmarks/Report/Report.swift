@@ -14,7 +14,10 @@ struct Report {
     let options: Options
     let settings: (journalMode: String, synchronous: String)
 
-    init(_ trials: [Trial], of workload: Workload, options: Options) {
+    /// The load of the machine before the first repeat.
+    let load: Double
+
+    init(_ trials: [Trial], of workload: Workload, options: Options, load: Double) {
         let samples = trials.flatMap(\.samples)
         rows = Work.allCases.compactMap { work in
             let own = samples.filter { $0.work == work }
@@ -25,13 +28,15 @@ struct Report {
         }
         self.workload = workload
         self.options = options
+        self.load = load
         settings = trials.last?.settings ?? ("", "")
     }
 
     /// What to know before reading the numbers.
     var preamble: String {
         """
-        \(machine.cores) cores, \(machine.memoryMiB) MiB, \(machine.kernel)
+        \(machine.cores) cores, \(machine.memoryMiB) MiB, \(machine.kernel), \
+        load \(Number.fixed(load, places: 1)) before the run
         SQLite \(machine.sqlite), LZ4 \(machine.lz4), Swift \(machine.swift)
         plain C loop: journal_mode=\(settings.journalMode), synchronous=\(settings.synchronous), \
         read back; the log asks the same of its own connection and opens for writing on nothing else

@@ -78,7 +78,7 @@ struct QueryRoutes: Sendable {
         filter.actedFor = try parameters.value("for", .identifier) { AccountID($0) }
         filter.overridden = try parameters.flag("overridden")
         filter.unfounded = try parameters.flag("unfounded")
-        if let limit = try parameters.count("limit", from: 1) { filter.limit = limit }
+        if let limit = try parameters.count("limit", in: Limits.page) { filter.limit = limit }
         if let after = try parameters.count("after") { filter.after = after }
         return filter
     }

@@ -188,7 +188,7 @@ extension StaticFile {
           table { font-size: 8.5pt; }
           thead { display: table-header-group; }
           thead th { background: none; }
-          .name, .text { min-width: 0; text-wrap: wrap; }
+          .name, .text { min-width: 0; }
           tr { break-inside: avoid; }
           thead th, tbody th, tbody td { padding: 1.2mm 1.5mm; }
           .tag { padding: 0; color: #000; background: none; border: 0; }

@@ -55,9 +55,11 @@ struct QueryParameters {
     }
 
     /// A number of records or the position of one.
-    func count(_ name: String, from least: Int64 = 0) throws(Refusal) -> Int? {
-        try value(name, .integer(least...JSON.largestInteger)) { text in
-            Self.count(text).flatMap { $0 >= least ? $0 : nil }
+    func count(
+        _ name: String, in range: ClosedRange<Int64> = 0...JSON.largestInteger
+    ) throws(Refusal) -> Int? {
+        try value(name, .integer(range)) { text in
+            Self.count(text).flatMap { range.contains(Int64($0)) ? $0 : nil }
         }
     }
 

@@ -23,11 +23,12 @@ struct Child: Sendable {
             posix_spawn_file_actions_adddup2(&actions, descriptor.number, Int32(number))
         }
         var argv = words.map { strdup($0) } + [nil]
-        var envp = ["PATH=/usr/bin:/bin", "LC_ALL=C"].map { strdup($0) } + [nil]
+        let environment = ["PATH=/usr/bin:/bin", "LC_ALL=C"]
+        var envp = environment.map { strdup($0) } + [nil]
         defer { for text in argv + envp { free(text) } }
         var process: pid_t = 0
         let result = posix_spawnp(&process, words[0], &actions, nil, &argv, &envp)
-        try #require(result == 0, "\(words[0]) does not start: \(String(cString: strerror(result)))")
+        try #require(result == 0, "\(words[0]): \(String(cString: strerror(result)))")
         self.process = process
         withExtendedLifetime((input, output, errors)) {}
     }
@@ -68,10 +69,11 @@ final class Descriptor: Sendable {
 
     deinit { close(number) }
 
-    /// The two ends of a pipe.
-    static func pipe() throws -> (reading: Descriptor, writing: Descriptor) {
+    /// What is written to the one can be read from the other.
+    static func pair() throws -> (reading: Descriptor, writing: Descriptor) {
         var ends: [Int32] = [-1, -1]
-        try #require(pipe2(&ends, O_CLOEXEC) == 0)
+        let kind = Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue)
+        try #require(socketpair(AF_UNIX, kind, 0, &ends) == 0)
         return (try Descriptor(ends[0]), try Descriptor(ends[1]))
     }
 

@@ -55,10 +55,10 @@ struct Server: Sendable {
         return server
     }
 
-    // The writing end of the pipe is closed here when this returns, so that the reading one tells
+    // The writing end is closed here when this returns, so that the reading one tells
     // when the server is gone.
     private static func spawn(_ words: [String], errors: String) throws -> (Child, Descriptor) {
-        let (reading, writing) = try Descriptor.pipe()
+        let (reading, writing) = try Descriptor.pair()
         let child = try Child(
             words, input: try Descriptor(reading: "/dev/null"), output: writing,
             errors: try Descriptor(writing: errors))

@@ -103,6 +103,22 @@ import Testing
         #expect(try world.centre("ta").stage == .assessed)
     }
 
+    @Test func `brings one rejected back before whoever rejected it, to be reviewed again`() throws {
+        let world = try World.staffed().submitted("ta")
+        let reject: JSON = ["centre": "ta", "opinion": "reject", "text": "不符"]
+        try world.given("dept-tiexi", .reviewPreliminary, on: Self.today, reject)
+        _ = try giveBack(world, "dept-tiexi")
+        _ = try supplement(world)
+        #expect(try world.centre("ta").stage == .submitted)
+        try world.preliminaryPassed(["ta"]).recommended(["ta"])
+        try world.given("officer", .reviewBureau, on: Self.today, reject)
+        _ = try giveBack(world, "officer")
+        _ = try supplement(world)
+        #expect(try world.centre("ta").stage == .recommended)
+        try world.bureauPassed(["ta"])
+        #expect(try world.centre("ta").stage == .bureauPassed)
+    }
+
     @Test func `asks for the conditions as at submission`() throws {
         let world = try World.staffed().submitted("ta", "tb")
         #expect(try supplement(world) == outOfOrder)
