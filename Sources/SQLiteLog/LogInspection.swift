@@ -1,3 +1,4 @@
+import DurableFile
 import EventLog
 import SQLite
 
@@ -13,33 +14,42 @@ enum LogInspection {
     /// Makes sure that the file is a log of ours in a format we know. Neither takes locks nor looks
     /// at a `-wal`: what it looks at was written when the log was made, and never since.
     ///
+    /// A file beside a `-wal` may be half carried over, by a process that is at it or was killed,
+    /// and then contradict itself; whether it is damaged is seen with the `-wal` alone.
+    ///
     /// The file is only ever opened through SQLite: closing a descriptor of one's own would drop
     /// the locks that SQLite holds on the file elsewhere in this process.
     static func lookAt(_ files: LogFiles) throws {
         do {
             let connection = try Connection(path: files.log, mode: .immutable)
             try connection.turn(.trustedSchema, on: false)
-            let application = try connection.pragma("application_id")
-            guard application == String(Schema.applicationID) else {
-                throw LogError(.foreign, "\(files.log) is not a log of this program")
-            }
-            let format = try connection.pragma("user_version").flatMap { Int64($0) } ?? 0
-            guard format <= Schema.format else {
-                throw LogError(
-                    .newer,
-                    "\(files.log) has format \(format); this program knows \(Schema.format) at most"
-                )
-            }
-            guard format == Schema.format else {
-                throw LogError(.damaged, "\(files.log) has format \(format), which never was one")
-            }
-            try compareSchema(on: connection, files)
+            try requireLog(on: connection, files)
             try connection.close()
         } catch let error as SQLiteError where error.code == .notADatabase {
             throw LogError(.foreign, "\(files.log) is not a database")
         } catch let error as SQLiteError where error.code == .corrupt {
+            if let size = try DurableFile.sizeBytes(of: files.wal), size > 0 { return }
             throw LogError(.damaged, "\(files.log) is damaged: \(error.message)")
         }
+    }
+
+    /// Makes sure that what a connection reads is a log of ours in a format we know.
+    static func requireLog(on connection: Connection, _ files: LogFiles) throws {
+        let application = try connection.pragma("application_id")
+        guard application == String(Schema.applicationID) else {
+            throw LogError(.foreign, "\(files.log) is not a log of this program")
+        }
+        let format = try connection.pragma("user_version").flatMap { Int64($0) } ?? 0
+        guard format <= Schema.format else {
+            throw LogError(
+                .newer,
+                "\(files.log) has format \(format); this program knows \(Schema.format) at most"
+            )
+        }
+        guard format == Schema.format else {
+            throw LogError(.damaged, "\(files.log) has format \(format), which never was one")
+        }
+        try compareSchema(on: connection, files)
     }
 
     /// Reads what the writer goes on from: the last record and the right edge of the tree, from the
@@ -50,7 +60,7 @@ enum LogInspection {
         let connection = try Connection(path: files.log, mode: .readOnly)
         return try connection.transaction(.deferred) {
             // Once more, for a `-wal` may hold what the file does not yet.
-            try compareSchema(on: connection, files)
+            try requireLog(on: connection, files)
             let reader = RecordReader(connection, dictionaries)
             let size = try reader.size()
             let tiles = StoredTiles(size: size, reader: reader, roots: roots)

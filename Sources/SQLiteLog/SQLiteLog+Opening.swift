@@ -69,6 +69,7 @@ extension SQLiteLog {
         let (lock, mode) = try LogStart.lockForReading(files, options: options)
         let pool = try openPool(files, mode: mode, options: options)
         let connection = try Connection(path: files.log, mode: mode)
+        try LogInspection.requireLog(on: connection, files)
         let identity = try LogInspection.identity(on: connection)
         return SQLiteLog(
             files, identity: identity, pool: pool, queue: nil, dictionaries: Dictionaries(),

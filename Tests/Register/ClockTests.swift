@@ -25,7 +25,8 @@ import Testing
         }
     }
 
-    @Test func `without a time a rehearsal takes the later of clock and last record`() async throws {
+    @Test func `without a time a rehearsal takes the later of clock and last record`() async throws
+    {
         try await Desk.with { desk in
             desk.clock.set("2024-02-03T09:00:00+08:00")
             try await desk.accept("admin", "account.open", open("a"))

@@ -75,7 +75,9 @@ import Testing
             #expect(answer.members["application"] == "2024-0001")
             #expect(answer.members["enquiry"]?.string?.isEmpty == false)
             #expect(answer.members["centre"]?.string?.isEmpty == false)
-            #expect(answer.members["centre"] == (try await desk.records)[answer.position].data["centre"])
+            #expect(
+                answer.members["centre"] == (try await desk.records)[answer.position].data["centre"]
+            )
         }
     }
 

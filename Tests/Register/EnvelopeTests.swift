@@ -40,7 +40,9 @@ import Testing
         }
     }
 
-    @Test(arguments: [[0xFF], [0xC0, 0xAF], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xE4, 0xB8]])
+    @Test(arguments: [
+        [0xFF], [0xC0, 0xAF], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xE4, 0xB8],
+    ])
     func `what is not UTF-8 is malformed`(bytes: [UInt8]) async throws {
         try await Desk.with { desk in
             let line = Array(#"{"do":""#.utf8) + bytes + Array(#""}"#.utf8)
@@ -90,12 +92,15 @@ import Testing
         try await Desk.with { desk in
             try await desk.openApplication()
             func review(_ count: Int) -> JSON {
-                let text = String(repeating: "文", count: 15_000) + String(repeating: "a", count: count)
+                let text =
+                    String(repeating: "文", count: 15_000) + String(repeating: "a", count: count)
                 let check: JSON = [
                     "condition": "场地", "claimed": .string(String(repeating: "文", count: 5_000)),
                     "found": "无", "met": true,
                 ]
-                return ["centre": "mg", "opinion": "pass", "text": .string(text), "checks": [check]]
+                return [
+                    "centre": "mg", "opinion": "pass", "text": .string(text), "checks": [check],
+                ]
             }
             // What the record has besides the text is found from a small one.
             let refusal = try await desk.refuse("dept-tiexi", "review.preliminary", review(5_000))

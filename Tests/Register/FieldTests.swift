@@ -22,10 +22,19 @@ import Testing
         (whole + #","at":"2024-02-02T09:00:00"}"#, .inputBadValue, "/at"),
         (whole + #","at":null}"#, .inputBadValue, "/at"),
         (whole + #","command":"x"}"#, .inputBadValue, "/command"),
-        (whole + #","command":"0190a000-0000-7000-8000-00000000000g"}"#, .inputBadValue, "/command"),
+        (
+            whole + #","command":"0190a000-0000-7000-8000-00000000000g"}"#, .inputBadValue,
+            "/command"
+        ),
         (whole + #","for":"x"}"#, .inputBadValue, "/for"),
-        (whole + #","for":{"basis":"b","received":"2024-02-01"}}"#, .inputMissingField, "/for/account"),
-        (whole + #","for":{"account":"x","received":"2024-02-01"}}"#, .inputMissingField, "/for/basis"),
+        (
+            whole + #","for":{"basis":"b","received":"2024-02-01"}}"#, .inputMissingField,
+            "/for/account"
+        ),
+        (
+            whole + #","for":{"account":"x","received":"2024-02-01"}}"#, .inputMissingField,
+            "/for/basis"
+        ),
         (whole + #","for":{"account":"x","basis":"b"}}"#, .inputMissingField, "/for/received"),
         (
             whole + #","for":{"account":"x","basis":"b","received":"2024-2-1"}}"#, .inputBadValue,
@@ -38,25 +47,44 @@ import Testing
         (whole + #","override":{}}"#, .inputMissingField, "/override/reason"),
         (whole + #","override":{"reason":""}}"#, .inputBadValue, "/override/reason"),
         (whole + #","override":{"reason":"r","codes":[]}}"#, .inputUnknownField, "/override/codes"),
-        (whole + #","override":{"reason":"r","attachments":"x"}}"#, .inputBadValue, "/override/attachments"),
+        (
+            whole + #","override":{"reason":"r","attachments":"x"}}"#, .inputBadValue,
+            "/override/attachments"
+        ),
         (whole + #","x~/y":1}"#, .inputUnknownField, "/x~0~1y"),
         (whole + #","a\u0301":1}"#, .inputUnknownField, "/á"),
         (whole + #","size":1}"#, .inputUnknownField, "/size"),
         (start + #"{"account":"x","name":"某","role":"king"}}"#, .inputBadValue, "/with/role"),
         (start + #"{"account":"X","name":"某","role":"leader"}}"#, .inputBadValue, "/with/account"),
         (start + #"{"account":"x","name":"","role":"leader"}}"#, .inputBadValue, "/with/name"),
-        (start + #"{"account":"x","name":"某\u0007","role":"leader"}}"#, .inputBadValue, "/with/name"),
-        (start + #"{"account":"x","name":"某\u0085","role":"leader"}}"#, .inputBadValue, "/with/name"),
-        (start + #"{"account":"x","name":"某","role":"leader","\u0000":1}}"#, .inputBadValue, "/with/\0"),
-        (start + #"{"account":"x","name":"某","role":"leader","x":1}}"#, .inputUnknownField, "/with/x"),
+        (
+            start + #"{"account":"x","name":"某\u0007","role":"leader"}}"#, .inputBadValue,
+            "/with/name"
+        ),
+        (
+            start + #"{"account":"x","name":"某\u0085","role":"leader"}}"#, .inputBadValue,
+            "/with/name"
+        ),
+        (
+            start + #"{"account":"x","name":"某","role":"leader","\u0000":1}}"#, .inputBadValue,
+            "/with/\0"
+        ),
+        (
+            start + #"{"account":"x","name":"某","role":"leader","x":1}}"#, .inputUnknownField,
+            "/with/x"
+        ),
         (start + #"{"account":"x","role":"leader"}}"#, .inputMissingField, "/with/name"),
-        (start + #"{"account":"x","name":"某","role":"host"}}"#, .inputMissingField, "/with/organisation"),
+        (
+            start + #"{"account":"x","name":"某","role":"host"}}"#, .inputMissingField,
+            "/with/organisation"
+        ),
         (
             start + #"{"account":"x","name":"某","role":"department"}}"#, .inputMissingField,
             "/with/district"
         ),
         (
-            start + #"{"account":"x","name":"某","role":"leader","attachments":[1]}}"#, .inputBadValue,
+            start + #"{"account":"x","name":"某","role":"leader","attachments":[1]}}"#,
+            .inputBadValue,
             "/with/attachments/0"
         ),
         (

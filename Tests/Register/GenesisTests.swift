@@ -52,7 +52,8 @@ import Testing
         }
     }
 
-    @Test func `they take effect on the day of opening, the measures from their own`() async throws {
+    @Test func `they take effect on the day of opening, the measures from their own`() async throws
+    {
         try await Desk.with(opened: "2025-03-04T00:30:00+08:00") { desk in
             for record in try await desk.records {
                 let isMeasures = record.type == "policy.adopted"

@@ -3,12 +3,14 @@ import EventLog
 import Foundation
 import Register
 import Rules
+import SQLiteLog
 import Testing
 
 @Suite struct `Receipts and checkpoints` {
     /// The verifier key, from the seed the register signs with.
     private func key(_ desk: Desk) throws -> VerifierKey {
-        let seed = try Data(contentsOf: URL(fileURLWithPath: "\(desk.directory)/keys/checkpoint.key"))
+        let seed = try Data(
+            contentsOf: URL(fileURLWithPath: "\(desk.directory)/keys/checkpoint.key"))
         let signer = try #require(NoteSigner(name: "test/annals", seed: Array(seed)))
         return try #require(VerifierKey(signer.description))
     }
@@ -58,21 +60,22 @@ import Testing
                 let note = try SignedNote(Array(printed.checkpoint.utf8))
                 checkpoints.append(try Checkpoint(note, by: [key]))
             }
-            let log = try await desk.stored.map { TreeHash.leaf($0.bytes) }
-            for (first, second) in zip(checkpoints, checkpoints.dropFirst()) {
-                #expect(first.size < second.size)
-                #expect(second.origin == "test/annals")
-            }
-            var range = CompactRange()
-            var heads = checkpoints[...]
-            for leaf in log {
-                range.append(leaf)
-                if let head = heads.first, head.size == range.size {
-                    #expect(head.root == range.root)
-                    heads.removeFirst()
+            let pairs = Array(zip(checkpoints, checkpoints.dropFirst()))
+            let log = try SQLiteLog.open(directory: desk.directory, mode: .reading) { _ in }
+            let paths = try await log.read { snapshot in
+                try pairs.map {
+                    try TreeProof.consistency(
+                        from: $0.0.size, to: $0.1.size, from: snapshot.tiles)
                 }
             }
-            #expect(heads.isEmpty)
+            try await log.close()
+            for ((first, second), path) in zip(pairs, paths) {
+                #expect(first.size < second.size)
+                #expect(
+                    TreeProof.isConsistent(
+                        earlierSize: first.size, earlierRoot: first.root, size: second.size,
+                        root: second.root, path: path))
+            }
         }
     }
 

@@ -19,7 +19,10 @@ import Testing
             try await desk.openPublicity()
             try await desk.accept(
                 "host-tiexi", "organisation.amend",
-                ["organisation": Matter.tiexi, "changes": ["contact": Self.contact], "reason": "变更"])
+                [
+                    "organisation": Matter.tiexi, "changes": ["contact": Self.contact],
+                    "reason": "变更",
+                ])
             try await desk.accept(
                 "officer", "objection.raise", Matter.objection(),
                 ["for": Matter.paper(["name": "赵六实名"])])
@@ -85,7 +88,10 @@ import Testing
             try await desk.registerHosts()
             try await desk.accept(
                 "host-tiexi", "organisation.amend",
-                ["organisation": Matter.tiexi, "changes": ["contact": Self.contact], "reason": "变更"])
+                [
+                    "organisation": Matter.tiexi, "changes": ["contact": Self.contact],
+                    "reason": "变更",
+                ])
             let amended = try await desk.last.data
             let keys = ["name", "phone", "email", "address"].map {
                 amended.at("/changes/contact/\($0)/sealed")
@@ -94,7 +100,9 @@ import Testing
             let registered = try await desk.records.filter { $0.type == "organisation.registered" }
             #expect(registered[0].data.at("/contact/name/sealed") == keys[0])
             #expect(registered[1].data.at("/contact/name/sealed") != keys[0])
-            let boxes = [registered[0].data.at("/contact/name/box"), amended.at("/changes/contact/name/box")]
+            let boxes = [
+                registered[0].data.at("/contact/name/box"), amended.at("/changes/contact/name/box"),
+            ]
             #expect(Set(boxes).count == 2)
         }
     }

@@ -100,7 +100,7 @@ struct Deciding<Snapshot: LogSnapshot> {
         }
         try keys.commit(sealer.made)
         let append = Append(
-            drafts, unless: known.reading.query(framework: true), since: snapshot.size,
+            drafts, unless: known.reading.query, since: snapshot.size,
             time: self.time(time, day), digest: digest,
             warnings: RememberedWarnings.bytes(of: decision.warnings))
         var members = JSONObject()

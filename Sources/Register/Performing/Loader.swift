@@ -18,14 +18,15 @@ final class Loader: Sendable {
     struct Known {
         var state: State
         var reading: Reading
-        private(set) var read: Set<String> = []
+        /// What of the reading has been read.
+        fileprivate var read: Reading?
+        /// The acts read, by position; the framework stands in the state already.
+        fileprivate var acts: [Int: RecordedEvent] = [:]
 
-        init(state: State, reading: Reading) {
+        fileprivate init(state: State, reading: Reading) {
             self.state = state
             self.reading = reading
         }
-
-        mutating func markRead() { read = reading.tags }
     }
 
     /// What every decision by these accounts reads.
@@ -42,30 +43,27 @@ final class Loader: Sendable {
         extend: (inout Reading, State) -> Void = { _, _ in }
     ) throws {
         let base = try frameworkState(on: snapshot)
-        var isFirst = true
         while true {
-            let before = known.reading
             extend(&known.reading, known.state)
-            if known.reading == before, !isFirst || known.reading.tags == known.read { return }
-            isFirst = false
-            known.state = State(
-                base, folding: try events(known.reading, without: base, on: snapshot))
-            known.markRead()
+            guard known.reading != known.read else { return }
+            try readActs(&known, on: snapshot)
+            known.state = State(base, folding: Array(known.acts.values))
         }
     }
 
-    private func events(
-        _ reading: Reading, without framework: State, on snapshot: some LogSnapshot
-    ) throws -> [RecordedEvent] {
-        var events: [RecordedEvent] = []
-        let query = reading.query(framework: false)
+    /// Reads the acts that the reading has beyond what has been read.
+    private func readActs(_ known: inout Known, on snapshot: some LogSnapshot) throws {
+        var acts = known.acts
+        let query = known.reading.query(beyond: known.read)
         try snapshot.read(query, in: 0..<snapshot.size) { stored in
-            let event = try RecordedEvent(stored)
-            // The framework stands in the base already.
-            if !event.event.isFramework { events.append(event) }
+            if acts[stored.position] == nil {
+                let event = try RecordedEvent(stored)
+                if !event.event.isFramework { acts[stored.position] = event }
+            }
             return true
         }
-        return events
+        known.acts = acts
+        known.read = known.reading
     }
 
     private func frameworkState(on snapshot: some LogSnapshot) throws -> State {
@@ -88,7 +86,7 @@ final class Loader: Sendable {
         from state: State, in positions: Range<Int>, on snapshot: some LogSnapshot
     ) throws -> State {
         var events: [RecordedEvent] = []
-        try snapshot.read(Reading(accounts: []).query(framework: true), in: positions) { stored in
+        try snapshot.read(Reading.frameworkQuery, in: positions) { stored in
             events.append(try RecordedEvent(stored))
             return true
         }
@@ -97,10 +95,24 @@ final class Loader: Sendable {
 }
 
 extension Reading {
-    /// The query of the log: with the framework's types for a condition, without for reading.
-    func query(framework: Bool) -> LogQuery {
+    /// What every decision reads besides its own matter.
+    private static let framework = Reading(accounts: [])
+
+    /// All of it, for a condition.
+    var query: LogQuery { Self.query(types: types, tags: tags) }
+
+    /// The records of the framework.
+    static var frameworkQuery: LogQuery { query(types: framework.types, tags: []) }
+
+    /// The acts that have not been read yet.
+    func query(beyond read: Reading?) -> LogQuery {
+        Self.query(
+            types: types.subtracting(Self.framework.types).subtracting(read?.types ?? []),
+            tags: tags.subtracting(read?.tags ?? []))
+    }
+
+    private static func query(types: Set<EventType>, tags: Set<String>) -> LogQuery {
         var items = Set(tags.map { LogQuery.Item(tags: [$0]) })
-        let types = framework ? self.types : self.types.subtracting(Reading(accounts: []).types)
         if !types.isEmpty {
             items.insert(LogQuery.Item(types: Set(types.map(\.rawValue))))
         }

@@ -48,7 +48,13 @@ extension CentreState {
     }
 
     mutating func supplemented(_ matter: ApplicationSupplement, effective: Day) {
-        stage = returnedFrom ?? .submitted
+        // Back to where it was returned; what was rejected is before its review again.
+        stage =
+            switch returnedFrom {
+            case .preliminaryRejected: .submitted
+            case .bureauRejected: .recommended
+            default: returnedFrom ?? .submitted
+            }
         returnedFrom = nil
         supplementDue = nil
         filed = effective

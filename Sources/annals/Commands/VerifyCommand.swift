@@ -6,11 +6,11 @@ import Register
 struct VerifyCommand: Subcommand {
     static let configuration = CommandConfiguration(
         commandName: "verify",
-        abstract: "Replay and check everything.",
+        abstract: "Check everything from the stored bytes.",
         discussion: """
-            Recomputes the hash of every record and of the tree over them, checks every checkpoint \
-            signed, decides every action again, and rebuilds the projections to compare them. \
-            Prints the size, the root and the last checkpoint signed; or the first record that \
+            Recomputes the hash of every record and of the tree over them, checks the last \
+            checkpoint signed, the form and order of every record, the attachments they name, and \
+            that the indexes of types, tags and commands say exactly what the records say. Prints the size, the root and the last checkpoint signed; or the first record that \
             fails, with what was expected and what was found.
 
             Examples:

@@ -134,7 +134,9 @@ struct Desk: Sendable {
 }
 
 extension Answer {
-    var acceptance: Acceptance? { if case .accepted(let acceptance) = self { acceptance } else { nil } }
+    var acceptance: Acceptance? {
+        if case .accepted(let acceptance) = self { acceptance } else { nil }
+    }
     var refusal: Refusal? { if case .refused(let refusal) = self { refusal } else { nil } }
 }
 

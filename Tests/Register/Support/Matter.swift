@@ -22,7 +22,8 @@ enum Matter {
         [
             "centre": centre, "name": name, "field": "新材料", "organisation": organisation,
             "director": ["name": "王一"], "siteArea": 320, "equipmentValue": "1250000.00",
-            "patents": ["invention": 2, "utilityModel": 1], "staff": ["fullTime": 18, "leaders": 2],
+            "patents": ["invention": 2, "utilityModel": 1],
+            "staff": ["fullTime": 18, "leaders": 2],
             "cooperation": "与高校签有协议", "plan": ["months": 36, "goals": ["中试线"]],
         ]
     }

@@ -103,7 +103,8 @@ import Testing
         #expect(try world.centre("ta").stage == .assessed)
     }
 
-    @Test func `brings one rejected back before whoever rejected it, to be reviewed again`() throws {
+    @Test func `brings one rejected back before whoever rejected it, to be reviewed again`() throws
+    {
         let world = try World.staffed().submitted("ta")
         let reject: JSON = ["centre": "ta", "opinion": "reject", "text": "不符"]
         try world.given("dept-tiexi", .reviewPreliminary, on: Self.today, reject)

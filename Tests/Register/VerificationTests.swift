@@ -1,0 +1,231 @@
+import CanonicalJSON
+import EventLog
+import Foundation
+import Register
+import SQLite
+import Testing
+
+@Suite struct `Verification` {
+    /// What verification finds in a copy of a register changed by hand.
+    private func finding(
+        in directory: String, integrityOnly: Bool = false,
+        after change: (Connection) throws -> Void
+    ) async throws -> Verification {
+        try await withTemporaryDirectory { parent in
+            let copy = "\(parent)/copy"
+            try FileManager.default.copyItem(atPath: directory, toPath: copy)
+            let connection = try Connection(path: "\(copy)/log.sqlite", mode: .readWrite)
+            let triggers = try connection.prepare(
+                "SELECT name, sql FROM sqlite_master WHERE type = 'trigger'")
+            var definitions: [(name: String, sql: String)] = []
+            try triggers.forEachRow { definitions.append(($0.string(0), $0.string(1))) }
+            for trigger in definitions { try connection.execute("DROP TRIGGER \(trigger.name)") }
+            try change(connection)
+            for trigger in definitions { try connection.execute(trigger.sql) }
+            try connection.close()
+            return await Register.verify(at: copy, integrityOnly: integrityOnly)
+        }
+    }
+
+    /// A register of some three hundred records, so that there is a full tile, and closed.
+    private func withRegister(_ body: (String) async throws -> Void) async throws {
+        try await Desk.with { desk in
+            try await desk.openApplication()
+            while try await desk.size < 300 {
+                try await desk.accept(
+                    "officer", "call.open", Matter.call(.string("c-\(try await desk.size)")))
+            }
+            try await desk.register.close()
+            try await body(desk.directory)
+        }
+    }
+
+    @Test func `finds a register sound, and says under which checkpoint`() async throws {
+        try await withRegister { directory in
+            let found = try await finding(in: directory) { _ in }
+            #expect(found.isSound, "\(String(describing: found.failure))")
+            #expect(found.size == 300)
+            let lines = found.checkpoint?.split(separator: "\n") ?? []
+            #expect(lines.prefix(3) == ["test/annals", "300", Substring(found.root)])
+        }
+    }
+
+    @Test(arguments: [0, 21, 255, 256, 299])
+    func `finds a flipped byte of a record`(position: Int) async throws {
+        try await withRegister { directory in
+            for integrityOnly in [true, false] {
+                let found = try await finding(in: directory, integrityOnly: integrityOnly) {
+                    let select = try $0.prepare("SELECT body FROM records WHERE position = ?")
+                    try select.bind(1, position)
+                    var body = try #require(try select.first { $0.blob(0) })
+                    // The last byte is a literal of the text: the record is opened all the same.
+                    body[body.count - 1] ^= 1
+                    let update = try $0.prepare("UPDATE records SET body = ? WHERE position = ?")
+                    try update.bind(1, body)
+                    try update.bind(2, position)
+                    try update.run()
+                }
+                let failure = try #require(found.failure)
+                // Records above the last full tile are vouched for by the checkpoint alone.
+                #expect(failure.position == (position < 256 ? position : 299), "\(failure)")
+            }
+        }
+    }
+
+    @Test func `finds a record that cannot be opened`() async throws {
+        try await withRegister { directory in
+            let found = try await finding(in: directory) {
+                try $0.execute("UPDATE records SET body = x'0010FF' WHERE position = 30")
+            }
+            #expect(found.failure?.position == 30)
+        }
+    }
+
+    @Test func `finds a record that is missing`() async throws {
+        try await withRegister { directory in
+            let found = try await finding(in: directory) {
+                try $0.execute("DELETE FROM records WHERE position = 30")
+            }
+            #expect(found.failure?.position == 30)
+        }
+    }
+
+    @Test func `finds records cut off at the end`() async throws {
+        try await withRegister { directory in
+            let found = try await finding(in: directory) {
+                try $0.execute("DELETE FROM records WHERE position >= 290")
+            }
+            #expect(!found.isSound)
+            #expect(found.failure?.expected.contains("300") == true)
+        }
+    }
+
+    @Test func `finds a row of the index removed, added or moved`() async throws {
+        try await withRegister { directory in
+            let tag = "(SELECT id FROM terms WHERE text = 'account:officer')"
+            let records = try await self.records(of: directory)
+            let position = try #require(
+                records.first { $0.tags.contains("account:officer") }?.position)
+            let removed = try await finding(in: directory) {
+                try $0.execute("DELETE FROM occurrences WHERE term = \(tag)")
+            }
+            #expect(removed.failure?.position == position)
+            let added = try await finding(in: directory) {
+                try $0.execute("INSERT INTO occurrences VALUES (\(tag), 3)")
+            }
+            #expect(added.failure?.position == 3)
+            let moved = try await finding(in: directory) {
+                try $0.execute("UPDATE occurrences SET position = 250 WHERE term = \(tag)")
+            }
+            #expect(moved.failure?.position == position)
+            let renamed = try await finding(in: directory) {
+                try $0.execute("UPDATE terms SET text = 'account:x' WHERE id = \(tag)")
+            }
+            #expect(renamed.failure?.position == position)
+        }
+    }
+
+    @Test func `finds a changed hash of a tile`() async throws {
+        try await withRegister { directory in
+            for integrityOnly in [true, false] {
+                let found = try await finding(in: directory, integrityOnly: integrityOnly) {
+                    let select = try $0.prepare("SELECT hashes FROM tiles WHERE level = 0")
+                    var hashes = try #require(try select.first { $0.blob(0) })
+                    hashes[32 * 77] ^= 1
+                    let update = try $0.prepare("UPDATE tiles SET hashes = ? WHERE level = 0")
+                    try update.bind(1, hashes)
+                    try update.run()
+                }
+                #expect(found.failure?.position == 77)
+            }
+        }
+    }
+
+    @Test func `finds a command removed, added or moved`() async throws {
+        try await withRegister { directory in
+            let records = try await self.records(of: directory)
+            let command = records[40].command.filter { $0 != "-" }
+            let first = try #require(records.first { $0.command == records[40].command }?.position)
+            for change in [
+                "DELETE FROM commands WHERE id = x'\(command)'",
+                "UPDATE commands SET first = first + 1 WHERE id = x'\(command)'",
+                "UPDATE commands SET count = count + 1 WHERE id = x'\(command)'",
+            ] {
+                let found = try await finding(in: directory) { try $0.execute(change) }
+                #expect(found.failure?.position == first, "\(change)")
+            }
+            let added = try await finding(in: directory) {
+                try $0.execute(
+                    "INSERT INTO commands SELECT x'00000000000000000000000000000000', first, "
+                        + "count, digest, warnings FROM commands WHERE id = x'\(command)'")
+            }
+            #expect(!added.isSound)
+            #expect(try await finding(in: directory, integrityOnly: true) { _ in }.isSound)
+        }
+    }
+
+    @Test func `finds a checkpoint of another key or root`() async throws {
+        try await withRegister { directory in
+            let url = URL(fileURLWithPath: "\(directory)/keys/anchor")
+            let note = try String(contentsOf: url, encoding: .utf8)
+            try note.replacing("\n300\n", with: "\n299\n").write(
+                to: url, atomically: true, encoding: .utf8)
+            let found = await Register.verify(at: directory)
+            #expect(!found.isSound)
+        }
+    }
+
+    @Test func `of what is no register is a finding`() async throws {
+        try await withTemporaryDirectory { directory in
+            let found = await Register.verify(at: directory)
+            #expect(!found.isSound)
+            #expect(found.failure?.position == nil)
+        }
+    }
+
+    @Test func `goes on while the register is written`() async throws {
+        try await Desk.with { desk in
+            try await desk.openApplication()
+            let found = await Register.verify(at: desk.directory)
+            #expect(found.isSound, "\(String(describing: found.failure))")
+            let own = try await desk.register.verify()
+            #expect(own.isSound)
+            #expect(own.size == (try await desk.size))
+        }
+    }
+
+    private func records(of directory: String) async throws -> [Record] {
+        try await Desk.reopened(directory, HandClock(.at("2024-02-01T09:00:00+08:00"))) { desk in
+            try await desk.records
+        }
+    }
+}
+
+@Suite struct `Rebuilding the projections` {
+    @Test func `gives the rows in use`() async throws {
+        try await Desk.with { desk in
+            try await desk.establish()
+            let roster = try await desk.ask(.roster())
+            let rebuilt = try await desk.register.rebuild()
+            #expect(rebuilt.same, "\(String(describing: rebuilt.difference))")
+            #expect(rebuilt.size == (try await desk.size))
+            #expect(try await desk.ask(.roster()) == roster)
+            #expect(roster.at("/centres/0/centre") == "mg")
+        }
+    }
+
+    @Test func `is done of itself where the file is gone`() async throws {
+        try await Desk.with { desk in
+            try await desk.establish()
+            let roster = try await desk.ask(.roster())
+            try await desk.register.close()
+            for name in try FileManager.default.contentsOfDirectory(atPath: desk.directory)
+            where name.hasPrefix("projections") {
+                try FileManager.default.removeItem(atPath: "\(desk.directory)/\(name)")
+            }
+            try await Desk.reopened(desk.directory, desk.clock) { desk in
+                #expect(try await desk.ask(.roster()) == roster)
+            }
+        }
+    }
+}
