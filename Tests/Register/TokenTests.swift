@@ -17,7 +17,8 @@ import Testing
             #expect(try await desk.register.account(forToken: token) == officer)
             try await desk.register.close()
             try await Desk.reopened(desk.directory, desk.clock) { desk in
-                #expect(try await desk.register.account(forToken: other) == officer)
+                let account = try await desk.register.account(forToken: other)
+                #expect(account == officer)
             }
         }
     }

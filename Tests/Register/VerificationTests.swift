@@ -5,7 +5,7 @@ import Register
 import SQLite
 import Testing
 
-@Suite struct `Verification` {
+@Suite struct `Verifying a register` {
     /// What verification finds in a copy of a register changed by hand.
     private func finding(
         in directory: String, integrityOnly: Bool = false,
@@ -224,7 +224,8 @@ import Testing
                 try FileManager.default.removeItem(atPath: "\(desk.directory)/\(name)")
             }
             try await Desk.reopened(desk.directory, desk.clock) { desk in
-                #expect(try await desk.ask(.roster()) == roster)
+                let again = try await desk.ask(.roster())
+                #expect(again == roster)
             }
         }
     }

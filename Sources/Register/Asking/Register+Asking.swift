@@ -18,7 +18,7 @@ extension Register {
                 if case .account(let id) = reader { try await accountState(id) } else { nil }
             let size = try await log.read { $0.size }
             if let since = query.since {
-                guard since <= size else { throw Self.beyond("since", since, size) }
+                guard since <= size else { throw Self.beyond("/since", since, size) }
                 try await projected.runner.wait(for: since)
             }
             try await projected.runner.wait(for: size)
@@ -26,7 +26,7 @@ extension Register {
                 runner: projected.runner, rights: ReadingRights(reader, account),
                 on: query.on, today: try await today(), known: try await known(query, size),
                 language: language, publishesGrades: try await publishesGrades(),
-                unsealing: Unsealing(log: log, keys: keys))
+                unsealing: Unsealing(log: log, keys: keys), departments: try await departments())
             if case .receipt(let position) = query.subject {
                 try asking.rights.requireEverything()
                 return try await receiptAnswer(position)
@@ -43,7 +43,7 @@ extension Register {
         switch query.known {
         case nil: return size
         case .size(let known):
-            guard (0...size).contains(known) else { throw Self.beyond("known", known, size) }
+            guard (0...size).contains(known) else { throw Self.beyond("/known", known, size) }
             return known
         case .time(let time): return try await projected.runner.size(at: time)
         }
@@ -84,6 +84,7 @@ private struct Asking<Log: EventLog> {
     let language: Language
     let publishesGrades: Bool
     let unsealing: Unsealing
+    let departments: Departments
 
     private var day: Day { on ?? today }
 
@@ -105,8 +106,13 @@ private struct Asking<Log: EventLog> {
     }
 
     private var summarise: @Sendable (RecordedEvent) -> String {
-        let language = language
-        return { Summaries.summary(of: $0, in: language) }
+        let (language, departments) = (language, departments)
+        // Opinions are for whoever reads everything; a party sees them once they are concluded.
+        let withOpinions = rights.seesEverything
+        return {
+            Summaries.summary(
+                of: $0, in: language, departments: departments, withOpinions: withOpinions)
+        }
     }
 
     // What the public is not shown cannot be asked for by a filter either.
@@ -189,7 +195,7 @@ private struct Asking<Log: EventLog> {
         if let type = trail.type {
             guard let known = EventType(rawValue: type) else {
                 throw Refusal(
-                    .inputBadValue, field: "type",
+                    .inputBadValue, field: "/type",
                     expectation: .oneOf(EventType.allCases.map(\.rawValue)))
             }
             filter.type = known

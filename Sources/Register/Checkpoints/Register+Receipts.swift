@@ -23,7 +23,7 @@ extension Register {
             let size = try await log.read { $0.size }
             guard (0..<size).contains(position) else {
                 throw Refusal(
-                    .recordUnknown, field: "position", Argument(.given, position),
+                    .recordUnknown, field: "/position", Argument(.given, position),
                     Argument(.limit, size))
             }
             let note = try await checkpoint(covering: position)

@@ -13,7 +13,8 @@ struct PageRoutes: Sendable {
         let answer = try await register.ask(
             Query(.roster(), on: selection.on), as: .anyone, in: selection.language)
         return RosterPage(
-            roster: Roster(answer), selection: selection, register: register
+            roster: Roster(answer), departments: try await register.departments(),
+            selection: selection, register: register
         ).response
     }
 }

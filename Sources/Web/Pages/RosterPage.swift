@@ -5,6 +5,7 @@ import Register
 /// The roster of a day (Art. 10, 11) for anyone to read and print.
 struct RosterPage {
     let roster: Roster
+    let departments: Departments
     let selection: RosterSelection
     let register: Register
 
@@ -63,7 +64,9 @@ struct RosterPage {
         "<div class=\"empty\"><p><strong>\(words.empty)</strong></p><p>\(words.emptyHint)</p></div>\n"
     }
 
-    private var table: HTML { RosterTable(centres: shown, words: words).html }
+    private var table: HTML {
+        RosterTable(centres: shown, departments: departments, words: words).html
+    }
 
     private var foot: HTML {
         var address = "/api/v1/roster"
@@ -117,8 +120,8 @@ extension RosterPage {
     }
 
     private var districts: [(code: String, name: String)] {
-        let known = Departments.all
-        let others = Set(roster.centres.compactMap(\.district)).subtracting(known.map(\.code))
+        let known = departments.districts.map { ($0.rawValue, departments.district($0)) }
+        let others = Set(roster.centres.compactMap(\.district)).subtracting(known.map(\.0))
         return known + others.sorted().map { ($0, $0) }
     }
 

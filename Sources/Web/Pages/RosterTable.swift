@@ -5,6 +5,7 @@ import Register
 /// elements are also where the style sheet displays them otherwise.
 struct RosterTable {
     let centres: [Roster.Centre]
+    let departments: Departments
     let words: PageWording
 
     /// The table.
@@ -34,7 +35,7 @@ struct RosterTable {
             <td role="cell" class="number" data-label="\(columns.number)">\(number)</td>
             <th scope="row" role="rowheader" class="name"\(inChinese)>\(centre.name)</th>
             \(cell(columns.host, centre.host, isChinese: true))\
-            \(cell(columns.department, centre.district.map(Departments.name), isChinese: true))\
+            \(cell(columns.department, centre.district.map(name(of:)), isChinese: true))\
             \(cell(columns.field, centre.field, isChinese: true))\
             \(cell(columns.director, centre.director, isChinese: true, "short"))\
             \(day(columns.approved, centre.established))\
@@ -43,6 +44,10 @@ struct RosterTable {
             \(day(columns.until, centre.constructionUntil))</tr>
 
             """
+    }
+
+    private func name(of code: String) -> String {
+        District(code).map(departments.district) ?? code
     }
 
     /// Marks text that stays Chinese on an English page, for whoever has it read aloud.

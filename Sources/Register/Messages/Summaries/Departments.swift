@@ -4,6 +4,8 @@ import Rules
 /// What departments in charge are called, for whoever writes a summary: a record names them by code.
 public struct Departments: Sendable {
     private var departments: [District: (name: String, kind: DepartmentKind)] = [:]
+    /// The districts in the order in which they were taken up.
+    public private(set) var districts: [District] = []
 
     /// The departments a new register knows.
     public static let builtIn: Departments = {
@@ -19,11 +21,12 @@ public struct Departments: Sendable {
 
     /// Takes up a department as adopted; the name given last stands.
     public mutating func name(_ district: District, _ name: String, _ kind: DepartmentKind) {
+        if departments[district] == nil { districts.append(district) }
         departments[district] = (name, kind)
     }
 
     /// What a district is called: its name, or its code where it is not known.
-    func district(_ district: District) -> String {
+    public func district(_ district: District) -> String {
         departments[district]?.name ?? district.rawValue
     }
 
