@@ -104,8 +104,8 @@ let package = Package(
         program(
             "Benchmarks",
             [
-                "Register", "EventLog", "SQLiteLog", "SQLite", "CSQLite", "Events", "Projections",
-                "CanonicalJSON",
+                "Register", "EventLog", "SQLiteLog", "SQLite", "CSQLite", "CLZ4", "Events",
+                "Projections", "CanonicalJSON",
             ]),
 
         tests("CanonicalJSON", ["CanonicalJSON"]),

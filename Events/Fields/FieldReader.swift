@@ -7,7 +7,8 @@ public struct FieldReader: Sendable {
     /// Where the object comes from.
     public let source: FieldSource
     private let object: JSONObject
-    private var read: Set<String> = []
+    /// The members read, a bit each: no form has more fields than bits, so one beyond is unknown.
+    private var read: UInt64 = 0
 
     /// A reader of the object `json`.
     /// - Throws: `FieldError` where it is not an object.
@@ -22,12 +23,13 @@ public struct FieldReader: Sendable {
 
     /// The field of that name as it was given, marked as read.
     public mutating func raw(_ name: String) -> JSON? {
-        read.insert(name)
-        return object[name]
+        guard let index = object.index(of: name) else { return nil }
+        if index < UInt64.bitWidth { read |= 1 << UInt64(index) }
+        return object.members[index].value
     }
 
     /// Whether the field is there.
-    public func has(_ name: String) -> Bool { object[name] != nil }
+    public func has(_ name: String) -> Bool { object.index(of: name) != nil }
 
     /// The pointer of the field of that name.
     public func pointer(to name: String) -> String { "\(pointer)/\(JSONPointer.escape(name))" }
@@ -93,8 +95,10 @@ public struct FieldReader: Sendable {
     /// Asks that every field that was given has been read.
     /// - Throws: `FieldError` that names the first that has not.
     public func end() throws(FieldError) {
-        guard let name = object.names.first(where: { !read.contains($0) }) else { return }
-        throw FieldError(.unknown, at: pointer(to: name))
+        for (index, member) in object.members.enumerated() {
+            let isRead = index < UInt64.bitWidth && read & (1 << UInt64(index)) != 0
+            if !isRead { throw FieldError(.unknown, at: pointer(to: member.name)) }
+        }
     }
 }
 

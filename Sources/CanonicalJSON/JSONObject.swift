@@ -71,6 +71,13 @@ public struct JSONObject: Hashable, Sendable {
         }
     }
 
+    /// Where the member of that name stands in canonical order.
+    /// - Complexity: O(log n).
+    public func index(of name: String) -> Int? {
+        let (index, found) = place(of: name)
+        return found ? index : nil
+    }
+
     /// The names in canonical order.
     public var names: [String] { members.map(\.name) }
 

@@ -5,13 +5,13 @@ import Testing
 extension Durability {
     /// As strace sees it.
     @Suite struct `Before an act is acknowledged` {
-        @Test func `its records are synced, one act after another`() async throws {
+        @Test func `its records are synced, and before them its keys`() async throws {
+            var chance = SplitMix64(seed: 1)
+            let acts = (0..<40).map { Act.any(named: "one-\($0)", &chance) }
             let trace = try await traced { server, tokens in
                 try await onThread {
-                    var chance = SplitMix64(seed: 1)
                     let connection = try HTTPConnection(port: server.port)
-                    for number in 0..<40 {
-                        let act = Act.any(named: "one-\(number)", &chance)
+                    for act in acts {
                         let answer = try connection.post(act, tokens)
                         #expect(answer.status == 201, "\(answer.text)")
                     }
@@ -20,6 +20,8 @@ extension Durability {
             let check = SyncCheck(Trace(trace))
             #expect(check.positions.count == 40)
             #expect(check.batches.count == 40)
+            #expect(check.keys.count == acts.count { $0.event == "organisation.registered" })
+            #expect(check.keys.count > 0)
             #expect(check.early == [])
             #expect(check.withoutKey == [])
             expectToFail(trace, all: 40)

@@ -27,6 +27,12 @@ struct Rehearsal: Sendable {
     /// Credentials of `admin`, `officer` and `auditor`.
     let tokens: Tokens
 
+    /// A register that is there already.
+    init(at directory: String, with tokens: Tokens) {
+        self.directory = directory
+        self.tokens = tokens
+    }
+
     /// Plays the accounts into a new register.
     init(at directory: String) async throws {
         self.directory = directory

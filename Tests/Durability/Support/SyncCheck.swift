@@ -16,16 +16,18 @@ struct SyncCheck: Sendable {
 
     /// The batches of the log.
     let batches: [Batch]
+    /// The batches of keys of persons.
+    let keys: [Batch]
     /// The positions of all records acknowledged, in order.
     let positions: [Int]
     /// The positions of those acknowledged before they were synced.
     let early: [Int]
-    /// The positions of those that were under way while a new key was written that had not been
-    /// synced when their batch began.
+    /// The positions of those before whose batch a key was written while they were under way that
+    /// was not synced when the batch began; it means something where one act follows another.
     let withoutKey: [Int]
 
     init(_ trace: Trace) {
-        batches = Self.batches(of: "log.sqlite-wal", in: trace)
+        let batches = Self.batches(of: "log.sqlite-wal", in: trace)
         let keys = Self.batches(of: "keys.sqlite-wal", in: trace)
         var acknowledged: [(position: Int, asked: Int, answered: Int)] = []
         var asked: [String: Int] = [:]
@@ -53,6 +55,8 @@ struct SyncCheck: Sendable {
             }
             if unsynced { withoutKey.append(record.position) }
         }
+        self.batches = batches
+        self.keys = keys
         positions = acknowledged.map(\.position)
         self.early = early
         self.withoutKey = withoutKey
