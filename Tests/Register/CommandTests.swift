@@ -230,7 +230,7 @@ import Testing
         try await Desk.with { desk in
             let matter: JSON = ["account": "a", "name": "a", "role": "leader"]
             try await desk.accept("admin", "account.open", matter, ["command": Self.command])
-            try await desk.register.close()
+            try await desk.close()
             try await Desk.reopened(desk.directory, desk.clock) { desk in
                 let again = try await desk.accept(
                     "admin", "account.open", matter, ["command": Self.command])

@@ -92,14 +92,15 @@ import Testing
         try await Desk.with { desk in
             try await desk.openApplication()
             func review(_ count: Int) -> JSON {
-                let text =
-                    String(repeating: "文", count: 15_000) + String(repeating: "a", count: count)
+                let text = String(repeating: "文", count: 15_000)
+                let found = String(repeating: "文", count: 1_000)
                 let check: JSON = [
-                    "condition": "场地", "claimed": .string(String(repeating: "文", count: 5_000)),
-                    "found": "无", "met": true,
+                    "condition": "场地", "claimed": "有", "found": .string(found), "met": true,
                 ]
                 return [
-                    "centre": "mg", "opinion": "pass", "text": .string(text), "checks": [check],
+                    "centre": "mg", "opinion": "pass",
+                    "text": .string(text + String(repeating: "a", count: count)),
+                    "checks": .array(Array(repeating: check, count: 6)),
                 ]
             }
             // What the record has besides the text is found from a small one.

@@ -172,10 +172,10 @@ import Testing
             #expect(late.code == .objectionOutsidePeriod)
             try await desk.accept(
                 "officer", "objection.raise", Matter.objection(),
-                ["for": paper.with(["postmark": "2024-02-07"])])
+                ["for": paper.with(["postmark": "2024-02-06"])])
             try await desk.accept(
                 "officer", "objection.raise", Matter.objection("o2"),
-                ["for": paper.with(["received": "2024-02-07"])])
+                ["for": paper.with(["received": "2024-02-06"])])
         }
     }
 

@@ -34,7 +34,7 @@ import Testing
                 for value in Self.values { #expect(!text.contains(value), "\(text)") }
             }
             _ = try await desk.ask(.roster())
-            try await desk.register.close()
+            try await desk.close()
             let files = FileManager.default.enumerator(atPath: desk.directory)
             while let name = files?.nextObject() as? String {
                 guard let bytes = FileManager.default.contents(atPath: "\(desk.directory)/\(name)")

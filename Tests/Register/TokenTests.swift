@@ -15,7 +15,7 @@ import Testing
             let other = try await desk.register.createToken(for: officer)
             #expect(token != other)
             #expect(try await desk.register.account(forToken: token) == officer)
-            try await desk.register.close()
+            try await desk.close()
             try await Desk.reopened(desk.directory, desk.clock) { desk in
                 let account = try await desk.register.account(forToken: other)
                 #expect(account == officer)
@@ -35,7 +35,7 @@ import Testing
     @Test func `is kept nowhere, only its hash`() async throws {
         try await Desk.with { desk in
             let token = try await desk.register.createToken(for: try #require(AccountID("admin")))
-            try await desk.register.close()
+            try await desk.close()
             for name in try FileManager.default.contentsOfDirectory(atPath: desk.directory) {
                 let path = "\(desk.directory)/\(name)"
                 guard let bytes = FileManager.default.contents(atPath: path) else { continue }

@@ -35,7 +35,7 @@ import Testing
                 try await desk.accept(
                     "officer", "call.open", Matter.call(.string("c-\(try await desk.size)")))
             }
-            try await desk.register.close()
+            try await desk.close()
             try await body(desk.directory)
         }
     }
@@ -218,7 +218,7 @@ import Testing
         try await Desk.with { desk in
             try await desk.establish()
             let roster = try await desk.ask(.roster())
-            try await desk.register.close()
+            try await desk.close()
             for name in try FileManager.default.contentsOfDirectory(atPath: desk.directory)
             where name.hasPrefix("projections") {
                 try FileManager.default.removeItem(atPath: "\(desk.directory)/\(name)")

@@ -8,7 +8,7 @@ extension Register {
     ///
     /// - Throws: `Refusal` where there is no such account or it may not act today; `RegisterError`.
     public func createToken(for account: AccountID, label: String? = nil) async throws -> String {
-        try await requireOpen(account)
+        _ = try await openAccount(account)
         guard let tokens else {
             throw RegisterError(
                 .readOnly, "the register was opened for reading", chinese: "登记簿以只读方式打开")
@@ -27,7 +27,7 @@ extension Register {
     ) async throws -> String {
         let register = try await open(at: directory, for: .reading)
         do {
-            try await register.requireOpen(account)
+            _ = try await register.openAccount(account)
             let tokens = try TokenStore(register.files)
             let token = try tokens.create(for: account, label: label, at: register.clock())
             try await register.close()
@@ -47,26 +47,26 @@ extension Register {
         return try RegisterError.wrapping { try tokens.account(of: token) }
     }
 
-    private func requireOpen(_ account: AccountID) async throws {
+    /// An account as the log has it.
+    ///
+    /// - Throws: `Refusal` where there is none or it may not act or read today; `RegisterError`.
+    func openAccount(_ account: AccountID) async throws -> AccountState {
         let day = try await today()
-        let known = try await accountState(account)
+        let known: AccountState?
+        do {
+            known = try await log.read { [loader] snapshot in
+                try loader.start([account], on: snapshot).state.accounts[account]
+            }
+        } catch {
+            throw RegisterError(error)
+        }
         guard let known else {
             throw Refusal(.authorityUnknownAccount, Argument(.account, account))
         }
         guard known.isOpen(on: day) else {
             throw Refusal(.authorityClosedAccount, Argument(.account, account))
         }
-    }
-
-    /// An account as the log has it.
-    func accountState(_ account: AccountID) async throws -> AccountState? {
-        do {
-            return try await log.read { [loader] snapshot in
-                try loader.start([account], on: snapshot).state.accounts[account]
-            }
-        } catch {
-            throw RegisterError(error)
-        }
+        return known
     }
 
     /// Today: on a rehearsal the day of the last record, so that the same script gives the same

@@ -19,9 +19,12 @@ struct ReadingRights: Sendable {
     private let organisation: CreditCode?
     private let district: District?
     private let isOperator: Bool
+    private let panelCentres: Set<CentreID>
 
-    /// The operator of the machine sees everything, anyone what is public.
-    init(_ reader: Reader, _ account: AccountState?) {
+    /// The operator of the machine sees everything, anyone what is public, an expert the centres
+    /// of its panels.
+    init(_ reader: Reader, _ account: AccountState?, panelCentres: Set<CentreID> = []) {
+        self.panelCentres = panelCentres
         isOperator = reader == .operator
         if case .account(let id) = reader { self.account = id } else { self.account = nil }
         role = account?.role
@@ -37,6 +40,10 @@ struct ReadingRights: Sendable {
         case nil: isOperator
         }
     }
+
+    /// Whether the reader is one of those who handle objections, and so learns who raised the one
+    /// it handles and no other.
+    var mayHandleObjections: Bool { role == .officer || role == .leader }
 
     /// Whether an organisation's contact is shown to those who may ask about it: an auditor, and the
     /// operator of the machine, would have to give a reason, which is recorded.
@@ -56,7 +63,9 @@ struct ReadingRights: Sendable {
         switch role {
         case .officer:
             guard let decided else { return true }
-            return decided["actor"]?["account"]?.string == account?.rawValue
+            let actor = decided["actor"]
+            let handler = actor?["for"]?["account"] ?? actor?["account"]
+            return handler?.string == account?.rawValue
         case .leader: return decided != nil
         case .administrator, .department, .host, .expert, .auditor, .public, nil: return false
         }
@@ -69,9 +78,14 @@ struct ReadingRights: Sendable {
         case .host where entry["host"]?["organisation"]?.string == organisation?.rawValue:
             return .party
         case .department where entry["district"]?.string == district?.rawValue: return .party
+        case .expert where isBeforePanel(entry): return .party
         case .administrator, .leader, .officer, .department, .host, .expert, .auditor, .public, nil:
             return .public
         }
+    }
+
+    private func isBeforePanel(_ entry: JSON) -> Bool {
+        entry["centre"]?.string.flatMap(CentreID.init).map(panelCentres.contains) ?? false
     }
 
     /// Refuses a reader that may not see everything.
@@ -88,7 +102,8 @@ struct ReadingRights: Sendable {
         case nil: throw Refusal(.authorityUnauthenticated)
         case .host: throw Refusal(.authorityOrganisation)
         case .department: throw Refusal(.authorityDistrict)
-        case .administrator, .leader, .officer, .expert, .auditor, .public:
+        case .expert: throw Refusal(.authorityNotOnPanel)
+        case .administrator, .leader, .officer, .auditor, .public:
             throw Refusal(.authorityRole, Argument(.role, role?.rawValue ?? ""))
         }
     }

@@ -14,8 +14,7 @@ extension Register {
         _ query: Query, as reader: Reader, in language: Language
     ) async throws -> JSON {
         do {
-            let account: AccountState? =
-                if case .account(let id) = reader { try await accountState(id) } else { nil }
+            let rights = try await rights(of: reader)
             let size = try await log.read { $0.size }
             if let since = query.since {
                 guard since <= size else { throw Self.beyond("/since", since, size) }
@@ -23,7 +22,7 @@ extension Register {
             }
             try await projected.runner.wait(for: size)
             let asking = Asking(
-                runner: projected.runner, rights: ReadingRights(reader, account),
+                runner: projected.runner, rights: rights,
                 on: query.on, today: try await today(), known: try await known(query, size),
                 language: language, publishesGrades: try await publishesGrades(),
                 unsealing: Unsealing(log: log, keys: keys), departments: try await departments())
@@ -31,7 +30,10 @@ extension Register {
                 try asking.rights.requireEverything()
                 return try await receiptAnswer(position)
             }
-            return try await asking.answer(to: query.subject)
+            let answer = try await asking.answer(to: query.subject)
+            // Who handles an objection is asked where it is shown by itself.
+            if case .objection = query.subject { return answer }
+            return rights.mayHandleObjections ? PublicView.withoutObjectors(answer) : answer
         } catch let refusal as Refusal {
             throw refusal
         } catch {
@@ -216,21 +218,28 @@ private struct Asking<Log: EventLog> {
         }
         if rights.seesEverything { return list }
         // A list is the public's business once it is shown to it.
-        guard list["from"]?.string != nil, case .object(var object) = list else {
+        guard list["rounds"]?.array?.isEmpty == false else {
             throw Refusal(.listUnknown, Argument(.subject, id))
         }
-        object["acts"] = nil
-        object["objections"] = nil
-        return PublicView.party(.object(object))
+        return PublicView.list(list)
     }
 
     private func objection(_ id: ObjectionID) async throws -> JSON {
         try rights.requireEverything()
-        guard let objection = try await runner.objection(id, known: known, summary: summarise)
-        else {
+        let found = try await runner.objection(id, known: known, summary: summarise)
+        guard case .object(var objection) = found else {
             throw Refusal(.objectionUnknown, Argument(.subject, id))
         }
-        return objection
+        guard rights.mayHandleObjections else { return .object(objection) }
+        guard rights.handles(.object(objection)) else {
+            return PublicView.withoutObjectors(.object(objection))
+        }
+        if let position = objection["position"]?.integer,
+            let objector = try await unsealing.objector(raisedAt: Int(position))
+        {
+            objection["objector"] = objector
+        }
+        return .object(objection)
     }
 
     private func organisation(_ code: CreditCode) async throws -> JSON {

@@ -55,10 +55,11 @@ actor CheckpointKeeper {
     func sign() async throws -> SignedNote? {
         if let signing { return try await signing.value }
         let task = Task {
+            // Whoever asks once this is known asks for a signing of its own.
+            defer { signing = nil }
             do { return try await self.signOnce() } catch { throw RegisterError(signing: error) }
         }
         signing = task
-        defer { signing = nil }
         return try await task.value
     }
 

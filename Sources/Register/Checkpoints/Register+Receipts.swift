@@ -60,10 +60,12 @@ extension Register {
             guard !FileLock.holders("\(directory)/writer.lock").isEmpty else { break }
             try await Task.sleep(for: .milliseconds(100))
         }
-        guard let note = try await checkpoints.sign() else {
-            throw RegisterError(
-                .store, "there is no checkpoint yet", chinese: "尚无已签名的检查点")
+        // A signing under way may have begun before the record stood; the next begins after it.
+        for _ in 0..<2 {
+            guard let note = try await checkpoints.sign() else { break }
+            if try Checkpoint(note, by: [key]).size > position { return note }
         }
-        return note
+        throw RegisterError(
+            .store, "there is no checkpoint of that record yet", chinese: "尚无涵盖该记录的检查点")
     }
 }

@@ -45,10 +45,18 @@ struct Sealer {
         }
     }
 
-    /// The name of someone without an account whose paper is entered; the objector's key where it
-    /// is the same person.
+    /// The name of someone without an account whose paper is entered, under that person's key
+    /// where there is one already.
     mutating func seal(name: Personal, known: PersonalKey?) throws -> Personal {
-        try seal(name, key(known ?? made.first), at: ["for", "name"])
+        try seal(name, key(known), at: ["for", "name"])
+    }
+
+    /// The key of a person of that name whose detail has been sealed here.
+    func key(ofPersonNamed name: Personal, in request: ActionRequest) -> PersonalKey? {
+        keys.first { path, _ in
+            path.last == "name"
+                && JSON.object(request.content)[path]?.string.map(Personal.clear) == name
+        }?.value
     }
 
     private mutating func seal(

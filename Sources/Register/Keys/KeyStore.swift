@@ -47,13 +47,18 @@ final class KeyStore: Sendable {
             throw RegisterError(
                 .damaged, "\(files.keyStore) is missing", chinese: "缺少密钥库 \(files.keyStore)")
         }
-        let connection =
-            forWriting
-            ? try Self.openForWriting(files)
-            : try Connection(path: files.keyStore, mode: .readOnly)
+        let connection: Connection
         let own: PersonalKey?
         do {
+            connection =
+                forWriting
+                ? try Self.openForWriting(files)
+                : try Connection(path: files.keyStore, mode: .readOnly)
             own = try Self.key(Self.registerKeyID, wrappedBy: master, on: connection)
+        } catch let error as SQLiteError {
+            throw RegisterError(
+                error.code == .full ? .full : .store, "\(files.keyStore) cannot be used: \(error)",
+                chinese: "密钥库 \(files.keyStore) 无法使用：\(error)")
         } catch is CryptoKitError {
             throw RegisterError(
                 .damaged, "\(files.masterKey) is not the key \(files.keyStore) was locked with",

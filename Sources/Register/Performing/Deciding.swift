@@ -58,40 +58,42 @@ struct Deciding<Snapshot: LogSnapshot> {
         let action = try Action(request.name, &fields)
         let papers: [Attachment] = try fields.list("attachments")
         try fields.end()
-        if let received = request.actedFor?.received, received > day {
-            throw Refusal(
-                .effectiveAhead, field: "/for/received", Argument(.given, received),
-                Argument(.day, day))
-        }
+        try request.actedFor?.requireReceived(by: day)
         let stored = StoringAttachments(store: attachments)
         let kept = try stored.keep(papers, at: "/with/attachments")
         let complete = try stored.keep(action)
+        let paper = try stored.keep(request.actedFor?.attachments ?? [], at: "/for/attachments")
+        let grounds = try stored.keep(
+            request.override?.attachments ?? [], at: "/override/attachments")
 
         if let organisation = parties.judged.organisation { known.reading.add(organisation.tag) }
         try loader.load(&known, on: snapshot) { $0.extend(for: complete, knowing: $1) }
-        try parties.requireDepartmentsHost(known.state)
 
         var sealer = Sealer(command: request.command)
         let sealed = try sealer.seal(complete, known: try knownKey(of: complete, known.state))
-        let actedFor = try actedFor(&sealer, stored, known.state)
-        let override = try request.override.map { given in
-            Override(
-                reason: given.reason,
-                attachments: try stored.keep(given.attachments, at: "/override/attachments"),
-                codes: [])
-        }
+        let actedFor = try actedFor(&sealer, paper, known.state)
         let measures = known.state.measures.measures(on: day)
-        if measures == nil, request.name.needsMeasures { throw Refusal(.policyNoneInForce) }
         let context = Context(
             day: day, limitDay: request.actedFor.map { $0.postmark ?? $0.received },
             party: parties.judged, measures: measures ?? .none,
             overrides: request.override != nil,
             byObjector: try isByObjector(complete, known.state))
-        let decision = try Rules.decide(sealed, on: known.state, in: context)
+        let decided = Result { () throws(Refusal) in
+            try Rules.decide(sealed, on: known.state, in: context)
+        }
+        // What is ahead or does not exist answers before the district, that before the state.
+        if case .failure(let refusal) = decided, refusal.answersBeforeDistrict { throw refusal }
+        try parties.requireDepartmentsHost(known.state, on: day)
+        if measures == nil, request.name.needsMeasures {
+            throw Refusal(.policyNoneInForce, Argument(.day, day))
+        }
+        let decision = try decided.get()
 
         let actor = parties.actor(
             via: request.via, for: actedFor,
-            override: override?.passing(decision.overridden))
+            override: request.override.map {
+                Override(reason: $0.reason, attachments: grounds, passing: decision.overridden)
+            })
         let drafts = drafts(
             decision, actor: actor, policy: measures?.policy ?? "", attachments: kept)
         let digest = try ContentDigest.digest(of: request, under: keys) { path, value in
@@ -184,18 +186,20 @@ extension Deciding {
     }
 
     private func actedFor(
-        _ sealer: inout Sealer, _ stored: StoringAttachments, _ state: State
+        _ sealer: inout Sealer, _ paper: [Attachment], _ state: State
     ) throws -> ActedFor? {
         guard let given = request.actedFor else { return nil }
         var name = given.name
         if let clear = name {
-            let objector = try objectionBefore(state)?.key
-            name = try sealer.seal(name: clear, known: objector)
+            let objector = try objectionBefore(state)
+            let known =
+                objector?.name.map(Personal.clear) == clear
+                ? objector?.key : sealer.key(ofPersonNamed: clear, in: request)
+            name = try sealer.seal(name: clear, known: known)
         }
         return ActedFor(
             account: given.account, name: name, basis: given.basis, received: given.received,
-            postmark: given.postmark,
-            attachments: try stored.keep(given.attachments, at: "/for/attachments"))
+            postmark: given.postmark, attachments: paper)
     }
 
     /// Whether the one whose paper is entered has the name of the objector, which only the edge
@@ -238,10 +242,33 @@ extension Contact {
     }
 }
 
+extension ActedFor {
+    /// A paper is entered once it has come in, and comes in once it was posted.
+    fileprivate func requireReceived(by day: Day) throws(Refusal) {
+        let days: [(Day?, Day, String)] = [
+            (received, day, "received"), (postmark, received, "postmark"),
+        ]
+        for (given, limit, field) in days {
+            guard let given, given > limit else { continue }
+            throw Refusal(
+                .effectiveAhead, field: "/for/\(field)", Argument(.given, given),
+                Argument(.day, limit))
+        }
+    }
+}
+
+extension Refusal {
+    /// Whether it stands before the district in the order of refusals, of those the rules give.
+    fileprivate var answersBeforeDistrict: Bool {
+        code == .effectiveAhead || code.rawValue.hasSuffix(".unknown")
+    }
+}
+
 extension Override {
-    fileprivate func passing(_ codes: [RefusalCode]) -> Override {
-        Override(
-            reason: reason, attachments: attachments, codes: codes.compactMap { Name($0.rawValue) })
+    fileprivate init(reason: Text, attachments: [Attachment], passing codes: [RefusalCode]) {
+        self.init(
+            reason: reason, attachments: attachments,
+            codes: codes.compactMap { Name($0.rawValue) })
     }
 }
 

@@ -18,6 +18,12 @@ struct Parties {
             actedForAccount = false
             judged = own
             try Self.requireRole(own.role, of: by, request.name)
+            // Anyone's objection is withdrawn on a signed paper alone.
+            if by == .public, request.name == .objectionWithdraw {
+                throw Refusal(
+                    .authorityRole, Argument(.account, by),
+                    Argument(.role, Role.public.rawValue))
+            }
             if request.override != nil { try Self.requireOverriding(role, by) }
             return
         }
@@ -37,10 +43,11 @@ struct Parties {
     }
 
     /// A department enters the papers of the hosts of its own district only.
-    func requireDepartmentsHost(_ state: State) throws(Refusal) {
+    func requireDepartmentsHost(_ state: State, on day: Day) throws(Refusal) {
         guard actedForAccount, let account, account.role == .department else { return }
         let district = judged.organisation.flatMap { state.organisations[$0]?.district }
-        guard district == account.district else {
+        let inCharge = district.map { state.departmentInCharge(of: $0, on: day) }
+        guard let inCharge, inCharge == account.district else {
             throw Refusal(.authorityDistrict, .article(5), Argument(.subject, by))
         }
     }

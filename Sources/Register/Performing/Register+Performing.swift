@@ -6,7 +6,7 @@ import SQLiteLog
 
 extension Register {
     /// How often an action is decided again when something came in between.
-    static let attemptsMax = 24
+    static let attemptsMax = 128
 
     /// Performs one action given as JSON bytes. What the caller gave never makes it throw: that is
     /// `.refused`. When it answers `.accepted`, the records are durable.

@@ -16,7 +16,7 @@ extension Desk {
         }
         try await account("host-tiexi", role: "host", ["organisation": Matter.tiexi])
         try await account("host-lishan", role: "host", ["organisation": Matter.lishan])
-        for expert in Self.experts { try await account(expert, role: "expert") }
+        for expert in Self.experts + ["expert-6"] { try await account(expert, role: "expert") }
     }
 
     func account(
@@ -71,7 +71,7 @@ extension Desk {
         }
     }
 
-    /// As far as publicity, on 2024-02-01 to its last day 2024-02-07.
+    /// As far as publicity, on 2024-02-01 to its last day 2024-02-06.
     func openPublicity() async throws {
         try await assess()
         try await accept(

@@ -4,6 +4,7 @@ import Events
 import Register
 import Rules
 import SQLiteLog
+import Synchronization
 import Testing
 
 /// A register in a directory of its own, its clock in the hand of the test.
@@ -11,6 +12,11 @@ struct Desk: Sendable {
     let register: Register
     let directory: String
     let clock: HandClock
+    private let closed = Once()
+
+    init(_ register: Register, in directory: String, _ clock: HandClock) {
+        (self.register, self.directory, self.clock) = (register, directory, clock)
+    }
 
     /// Opens a register, calls `body`, and closes it.
     static func with<Value>(
@@ -32,15 +38,20 @@ struct Desk: Sendable {
     ) async throws -> Value {
         let register = try await Register.open(
             at: directory, for: .writing, clock: { clock.now })
+        let desk = Desk(register, in: directory, clock)
         do {
-            let value = try await body(
-                Desk(register: register, directory: directory, clock: clock))
-            try await register.close()
+            let value = try await body(desk)
+            try await desk.close()
             return value
         } catch {
-            try await register.close()
+            try await desk.close()
             throw error
         }
+    }
+
+    /// Closes the register, unless it has been closed.
+    func close() async throws {
+        if closed.isFirst() { try await register.close() }
     }
 
     /// Performs the bytes of an action: a line of a script, or over the API of a live register.
@@ -175,4 +186,11 @@ extension JSON {
 extension Reader {
     /// The reader that is this account.
     static func of(_ account: String) -> Reader { .account(AccountID(account)!) }
+}
+
+/// Something done at most once.
+private final class Once: Sendable {
+    private let done = Atomic(false)
+
+    func isFirst() -> Bool { !done.exchange(true, ordering: .relaxed) }
 }
