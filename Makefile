@@ -38,8 +38,8 @@ run: build ## the register with demo data on 127.0.0.1:8080
 
 check: ## format and lint
 	@echo "== linting"
-	@$(SWIFT) format lint --strict --configuration .swift-format --parallel --recursive $(SOURCES) \
-	  || { echo "make: run 'swift format -i --configuration .swift-format -r $(SOURCES)' and look at what is left" >&2; exit 1; }
+	@$(SWIFT) format lint --strict --parallel --recursive $(SOURCES) \
+	  || { echo "make: run 'swift format -i -p -r $(SOURCES)' and look at what is left" >&2; exit 1; }
 
 test: packages check ## install, build, lint and run every test
 	@echo "== building the tests"
