@@ -14,6 +14,8 @@ struct Deciding<Snapshot: LogSnapshot> {
     let loader: Loader
     let keys: KeyStore
     let attachments: AttachmentStore
+    /// What an attempt before this one knew.
+    var earlier: Loader.Known?
 
     /// What a snapshot comes to.
     enum Outcome: Sendable {
@@ -22,7 +24,8 @@ struct Deciding<Snapshot: LogSnapshot> {
         /// The command was accepted before.
         case repeated(Acceptance)
         /// To be appended, unless something came in between.
-        case decided(Append, warnings: [Warning], members: JSONObject)
+        case decided(
+            Append, warnings: [Warning], members: JSONObject, known: Loader.Known)
     }
 
     func run() throws -> Outcome {
@@ -51,7 +54,8 @@ struct Deciding<Snapshot: LogSnapshot> {
             throw Refusal(.authorityUnknownAccount, Argument(.account, request.byText))
         }
         let named = request.actedFor?.account
-        var known = try loader.start([by] + [named].compactMap(\.self), on: snapshot)
+        var known = try loader.start(
+            [by] + [named].compactMap(\.self), on: snapshot, after: earlier)
         let parties = try Parties(request, by: by, on: day, known.state)
 
         var fields = try FieldReader(request.with, at: "/with", from: .input)
@@ -107,7 +111,8 @@ struct Deciding<Snapshot: LogSnapshot> {
             warnings: RememberedWarnings.bytes(of: decision.warnings))
         var members = JSONObject()
         if let made = request.made { members[made.field] = .string(made.value) }
-        return .decided(append, warnings: decision.warnings, members: members)
+        return .decided(
+            append, warnings: decision.warnings, members: members, known: known)
     }
 
     private func drafts(

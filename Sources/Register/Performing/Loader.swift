@@ -15,25 +15,47 @@ final class Loader: Sendable {
     private let framework = Mutex(Framework())
 
     /// What is known, and all that was read to know it.
-    struct Known {
+    struct Known: Sendable {
         var state: State
         var reading: Reading
+        /// The size of the log at which it was read.
+        fileprivate var size: Int
         /// What of the reading has been read.
         fileprivate var read: Reading?
         /// The acts read, by position; the framework stands in the state already.
         fileprivate var acts: [Int: RecordedEvent] = [:]
 
-        fileprivate init(state: State, reading: Reading) {
+        fileprivate init(state: State, reading: Reading, size: Int) {
             self.state = state
             self.reading = reading
+            self.size = size
         }
     }
 
     /// What every decision by these accounts reads.
-    func start(_ accounts: [AccountID], on snapshot: some LogSnapshot) throws -> Known {
+    ///
+    /// - Parameter earlier: what an attempt at the same decision knew: it stays read, and only what
+    ///   came since is read now.
+    func start(
+        _ accounts: [AccountID], on snapshot: some LogSnapshot, after earlier: Known? = nil
+    ) throws -> Known {
+        if let earlier, earlier.size <= snapshot.size {
+            return try continued(earlier, on: snapshot)
+        }
         var known = Known(
-            state: try frameworkState(on: snapshot), reading: Reading(accounts: accounts))
+            state: try frameworkState(on: snapshot), reading: Reading(accounts: accounts),
+            size: snapshot.size)
         try load(&known, on: snapshot)
+        return known
+    }
+
+    private func continued(_ earlier: Known, on snapshot: some LogSnapshot) throws -> Known {
+        var known = earlier
+        let since = earlier.size..<snapshot.size
+        try read(earlier.reading.query(beyond: nil), in: since, into: &known, on: snapshot)
+        known.size = snapshot.size
+        known.state = State(
+            try frameworkState(on: snapshot), folding: Array(known.acts.values))
         return known
     }
 
@@ -53,9 +75,17 @@ final class Loader: Sendable {
 
     /// Reads the acts that the reading has beyond what has been read.
     private func readActs(_ known: inout Known, on snapshot: some LogSnapshot) throws {
-        var acts = known.acts
         let query = known.reading.query(beyond: known.read)
-        try snapshot.read(query, in: 0..<snapshot.size) { stored in
+        try read(query, in: 0..<snapshot.size, into: &known, on: snapshot)
+        known.read = known.reading
+    }
+
+    private func read(
+        _ query: LogQuery, in positions: Range<Int>, into known: inout Known,
+        on snapshot: some LogSnapshot
+    ) throws {
+        var acts = known.acts
+        try snapshot.read(query, in: positions) { stored in
             if acts[stored.position] == nil {
                 let event = try RecordedEvent(stored)
                 if !event.event.isFramework { acts[stored.position] = event }
@@ -63,7 +93,6 @@ final class Loader: Sendable {
             return true
         }
         known.acts = acts
-        known.read = known.reading
     }
 
     private func frameworkState(on snapshot: some LogSnapshot) throws -> State {

@@ -37,19 +37,22 @@ extension Register {
     }
 
     private func perform(_ request: ActionRequest) async throws -> Answer {
+        var earlier: Loader.Known?
         for _ in 0..<Self.attemptsMax {
             let now = clock()
-            let outcome = try await log.read { [kind, loader, keys, attachments] snapshot in
+            let outcome = try await log.read {
+                [kind, loader, keys, attachments, earlier] snapshot in
                 try Deciding(
                     request: request, snapshot: snapshot, now: now, kind: kind, loader: loader,
-                    keys: keys, attachments: attachments
+                    keys: keys, attachments: attachments, earlier: earlier
                 ).run()
             }
             switch outcome {
             case .refused(let refusal): return .refused(refusal)
             case .repeated(let acceptance):
                 return .accepted(try await completed(acceptance, request))
-            case .decided(let append, let warnings, let members):
+            case .decided(let append, let warnings, let members, let known):
+                earlier = known
                 switch try await log.append(append) {
                 case .appended(let positions, _):
                     let acceptance = Acceptance(

@@ -53,7 +53,9 @@ extension CentreState {
             switch returnedFrom {
             case .preliminaryRejected: .submitted
             case .bureauRejected: .recommended
-            default: returnedFrom ?? .submitted
+            case .submitted, .returned, .preliminaryPassed, .recommended, .bureauPassed, .assessed:
+                returnedFrom
+            case nil: .submitted
             }
         returnedFrom = nil
         supplementDue = nil
