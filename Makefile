@@ -1,9 +1,12 @@
 # Everything a fresh Debian 12 machine with Swift needs: `make run` and `make test`.
 SHELL := /bin/bash
-PACKAGES := libsqlite3-dev liblz4-dev libutf8proc-dev strace
+PACKAGES := libsqlite3-dev liblz4-dev libutf8proc-dev strace lz4
 DATA ?= demo-data
 PORT ?= 8080
 SWIFT := swift
+# Tests that start the real program: in turn, so that each has the machine and its descriptors.
+PROGRAM_TESTS := ^(CommandLine|Web|Durability)Tests[.]
+TOLD := || { echo "make: a test failed; its name and expectation are above" >&2; exit 1; }
 SOURCES := Package.swift Sources Events Projections Tests
 
 .PHONY: run test build bench check packages help
@@ -44,8 +47,10 @@ check: ## format and lint
 test: packages check ## install, build, lint and run every test
 	@echo "== building the tests"
 	@$(SWIFT) build --build-tests || { echo "make: the build failed; the first error above says where" >&2; exit 1; }
-	@echo "== running the tests"
-	@$(SWIFT) test --skip-build || { echo "make: a test failed; its name and expectation are above" >&2; exit 1; }
+	@echo "== running the tests of the rooms, side by side"
+	@$(SWIFT) test --skip-build --skip '$(PROGRAM_TESTS)' $(TOLD)
+	@echo "== running the tests of the real program, one after the other"
+	@$(SWIFT) test --skip-build --no-parallel --filter '$(PROGRAM_TESTS)' $(TOLD)
 
 bench: packages ## measure, beside a plain C loop, in one run
 	@echo "== building the benchmarks"

@@ -30,7 +30,9 @@ extension RegisterError {
             case .busy: (.overloaded, "请求过多，请稍后重试")
             default: (.store, "登记簿存取失败")
             }
-        self.init(code, error.description, chinese: "\(chinese)：\(error.description)")
+        self.init(
+            code, error.description, chinese: "\(chinese)：\(error.description)",
+            position: error.position)
     }
 
     /// Runs `body`; what it throws is put in the terms of a register.

@@ -36,10 +36,13 @@ public struct RegisterError: Error, Hashable, Sendable, CustomStringConvertible 
     public let description: String
     /// The sentence in Chinese.
     public let chinese: String
+    /// The record concerned, where there is one.
+    public let position: Int?
 
     /// Trouble with a register.
-    public init(_ code: Code, _ description: String, chinese: String) {
+    public init(_ code: Code, _ description: String, chinese: String, position: Int? = nil) {
         self.code = code
+        self.position = position
         self.description = description
         self.chinese = chinese
     }

@@ -39,17 +39,22 @@ import Testing
     @Test func `is an LZ4 frame that anyone can open`() async throws {
         try await Desk.with { desk in
             try await openCall(desk, [Self.bytes])
-            let process = Process()
-            process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-            process.arguments = ["lz4", "-d", "-c", path(desk)]
-            let output = Pipe()
-            process.standardOutput = output
-            process.standardError = FileHandle.nullDevice
-            try process.run()
-            let content = try output.fileHandleForReading.readToEnd()
-            process.waitUntilExit()
-            #expect(content == Data("abc".utf8))
+            let opened = path(desk) + ".opened"
+            #expect(Self.run("lz4", "-d", "-q", path(desk), opened) == 0)
+            #expect(try Data(contentsOf: URL(fileURLWithPath: opened)) == Data("abc".utf8))
         }
+    }
+
+    /// What a program ends with; -1 where it does not start. Foundation's `Process` reads the list
+    /// of open files in a way that fails where there are many, as there are among parallel tests.
+    private static func run(_ words: String...) -> Int32 {
+        var argv = words.map { strdup($0) } + [nil]
+        defer { for text in argv { free(text) } }
+        var process: pid_t = 0
+        guard posix_spawnp(&process, words[0], nil, nil, &argv, environ) == 0 else { return -1 }
+        var status: Int32 = 0
+        while waitpid(process, &status, 0) < 0, errno == EINTR {}
+        return status
     }
 
     @Test func `stored before is named by its hash, bare or described`() async throws {

@@ -15,15 +15,33 @@ import Testing
             let copy = "\(parent)/copy"
             try FileManager.default.copyItem(atPath: directory, toPath: copy)
             let connection = try Connection(path: "\(copy)/log.sqlite", mode: .readWrite)
-            let triggers = try connection.prepare(
-                "SELECT name, sql FROM sqlite_master WHERE type = 'trigger'")
             var definitions: [(name: String, sql: String)] = []
-            try triggers.forEachRow { definitions.append(($0.string(0), $0.string(1))) }
+            try connection.withStatement(
+                "SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"
+            ) { triggers in
+                try triggers.forEachRow { definitions.append(($0.string(0), $0.string(1))) }
+            }
             for trigger in definitions { try connection.execute("DROP TRIGGER \(trigger.name)") }
             try change(connection)
             for trigger in definitions { try connection.execute(trigger.sql) }
             try connection.close()
             return await Register.verify(at: copy, integrityOnly: integrityOnly)
+        }
+    }
+
+    /// Changes a bit of a blob; a negative place counts from its end.
+    private func flip(
+        _ table: String, _ column: String, _ place: String, at offset: Int,
+        _ connection: Connection
+    ) throws {
+        var bytes: [UInt8] = []
+        try connection.withStatement("SELECT \(column) FROM \(table) WHERE \(place)") {
+            bytes = try #require(try $0.first { $0.blob(0) })
+        }
+        bytes[offset < 0 ? bytes.count + offset : offset] ^= 1
+        try connection.withStatement("UPDATE \(table) SET \(column) = ? WHERE \(place)") {
+            try $0.bind(1, bytes)
+            try $0.run()
         }
     }
 
@@ -55,15 +73,8 @@ import Testing
         try await withRegister { directory in
             for integrityOnly in [true, false] {
                 let found = try await finding(in: directory, integrityOnly: integrityOnly) {
-                    let select = try $0.prepare("SELECT body FROM records WHERE position = ?")
-                    try select.bind(1, position)
-                    var body = try #require(try select.first { $0.blob(0) })
                     // The last byte is a literal of the text: the record is opened all the same.
-                    body[body.count - 1] ^= 1
-                    let update = try $0.prepare("UPDATE records SET body = ? WHERE position = ?")
-                    try update.bind(1, body)
-                    try update.bind(2, position)
-                    try update.run()
+                    try flip("records", "body", "position = \(position)", at: -1, $0)
                 }
                 let failure = try #require(found.failure)
                 // Records above the last full tile are vouched for by the checkpoint alone.
@@ -129,12 +140,7 @@ import Testing
         try await withRegister { directory in
             for integrityOnly in [true, false] {
                 let found = try await finding(in: directory, integrityOnly: integrityOnly) {
-                    let select = try $0.prepare("SELECT hashes FROM tiles WHERE level = 0")
-                    var hashes = try #require(try select.first { $0.blob(0) })
-                    hashes[32 * 77] ^= 1
-                    let update = try $0.prepare("UPDATE tiles SET hashes = ? WHERE level = 0")
-                    try update.bind(1, hashes)
-                    try update.run()
+                    try flip("tiles", "hashes", "level = 0", at: 32 * 77, $0)
                 }
                 #expect(found.failure?.position == 77)
             }

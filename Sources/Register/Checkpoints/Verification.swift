@@ -49,11 +49,12 @@ extension Register {
             try await register.close()
             return found
         } catch {
+            let error = RegisterError(error)
             return Verification(
                 size: 0, root: "", checkpoint: nil,
                 failure: Verification.Failure(
-                    position: nil, what: "register", expected: "a register that can be read",
-                    found: RegisterError(error).description))
+                    position: error.position, what: "register",
+                    expected: "a register that can be read", found: error.description))
         }
     }
 

@@ -99,7 +99,10 @@ extension Register {
     private static func opening(on snapshot: some LogSnapshot) throws -> RegisterOpening {
         var opening: RegisterOpening?
         try snapshot.read(0..<min(1, snapshot.size)) { stored in
-            if case .registerOpened(let matter) = try RecordedEvent(stored).event {
+            // Bytes that are no record are told below, with their place.
+            if let recorded = try? RecordedEvent(stored),
+                case .registerOpened(let matter) = recorded.event
+            {
                 opening = matter
             }
             return false
@@ -107,7 +110,7 @@ extension Register {
         guard let opening else {
             throw RegisterError(
                 .damaged, "the log does not begin with the opening of a register",
-                chinese: "事件日志缺少登记簿开立记录")
+                chinese: "事件日志缺少登记簿开立记录", position: 0)
         }
         return opening
     }

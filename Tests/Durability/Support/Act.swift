@@ -20,7 +20,9 @@ struct Act: Hashable, Sendable {
         guard record["command"]?.string == command, record["type"]?.string == event else {
             return false
         }
-        let kept = ["account", "call", "organisation", "title", "role", "opens", "closes", "district"]
+        let kept = [
+            "account", "call", "organisation", "title", "role", "opens", "closes", "district",
+        ]
         return kept.allSatisfy { with[$0] == nil || record["data"]?[$0] == with[$0] }
     }
 

@@ -1,8 +1,10 @@
 import Glibc
+import Synchronization
 import Testing
 
-/// A process started by a test. It inherits its three standard streams and nothing else.
-struct Child: Sendable {
+/// A process started by a test. It inherits its three standard streams and nothing else, and does
+/// not outlive what holds it.
+final class Child: Sendable {
     /// How a process ended.
     enum End: Equatable, Sendable {
         /// By itself, with this status.
@@ -13,6 +15,7 @@ struct Child: Sendable {
 
     /// Its number.
     let process: pid_t
+    private let hasEnded = Atomic(false)
 
     /// Starts a program with these as its standard streams.
     init(_ words: [String], input: Descriptor, output: Descriptor, errors: Descriptor) throws {
@@ -22,6 +25,8 @@ struct Child: Sendable {
         for (number, descriptor) in [input, output, errors].enumerated() {
             posix_spawn_file_actions_adddup2(&actions, descriptor.number, Int32(number))
         }
+        // To close what is not open is no error.
+        for number in Int32(3)..<1024 { posix_spawn_file_actions_addclose(&actions, number) }
         var argv = words.map { strdup($0) } + [nil]
         let environment = ["PATH=/usr/bin:/bin", "LC_ALL=C"]
         var envp = environment.map { strdup($0) } + [nil]
@@ -33,17 +38,28 @@ struct Child: Sendable {
         withExtendedLifetime((input, output, errors)) {}
     }
 
+    deinit {
+        guard !hasEnded.load(ordering: .sequentiallyConsistent) else { return }
+        kill(process, SIGKILL)
+        _ = waitForEnd()
+    }
+
     /// Sends it a signal.
     func send(_ signal: Int32) { kill(process, signal) }
 
-    /// Waits for its end.
+    /// Waits for its end, which is told once.
     func wait() async throws -> End {
-        let process = process
-        return try await onThread {
-            var status: Int32 = 0
-            while waitpid(process, &status, 0) < 0, errno == EINTR {}
-            return status & 0x7F == 0 ? .exit(status >> 8 & 0xFF) : .signal(status & 0x7F)
+        try await onThread { [self] in
+            let end = waitForEnd()
+            hasEnded.store(true, ordering: .sequentiallyConsistent)
+            return end
         }
+    }
+
+    private func waitForEnd() -> End {
+        var status: Int32 = 0
+        while waitpid(process, &status, 0) < 0, errno == EINTR {}
+        return status & 0x7F == 0 ? .exit(status >> 8 & 0xFF) : .signal(status & 0x7F)
     }
 }
 

@@ -47,7 +47,8 @@ struct Rehearsal: Sendable {
     /// Verifies the register, which must be sound, and gives its size.
     func verifiedSize() async throws -> Int {
         let output = try await Program.succeed("verify", "--data", directory, "--format", "json")
-        return Int(try #require(try JSONReader.read(Array(output.utf8.dropLast()))["size"]?.integer))
+        return Int(
+            try #require(try JSONReader.read(Array(output.utf8.dropLast()))["size"]?.integer))
     }
 
     /// Works the projections out anew; whether the rows are the same.

@@ -25,9 +25,13 @@ struct Server: Sendable {
 
     /// Starts a server on the register in `directory` and waits until it listens.
     ///
-    /// - Parameter tracer: the words before the program's, where something is to watch it.
-    static func listening(on directory: String, under tracer: [String] = []) async throws -> Server {
-        let errorsPath = "\(directory).errors"
+    /// - Parameters:
+    ///   - tracer: the words before the program's, where something is to watch it.
+    ///   - errors: where what it says on standard error goes; beside the register by default.
+    static func listening(
+        on directory: String, under tracer: [String] = [], errors: String? = nil
+    ) async throws -> Server {
+        let errorsPath = errors ?? "\(directory).errors"
         let (child, output) = try spawn(
             tracer + [Program.path, "serve", "--data", directory, "--port", "0", "--lang", "en"],
             errors: errorsPath)
@@ -48,8 +52,10 @@ struct Server: Sendable {
 
     /// Starts a server and waits until it is ready: writing works and the projections have caught
     /// up.
-    static func ready(on directory: String, under tracer: [String] = []) async throws -> Server {
-        let server = try await listening(on: directory, under: tracer)
+    static func ready(
+        on directory: String, under tracer: [String] = [], errors: String? = nil
+    ) async throws -> Server {
+        let server = try await listening(on: directory, under: tracer, errors: errors)
         for _ in 0..<pollsMax where try await server.size() == nil { continue }
         try #require(try await server.size() != nil, "it is not ready after \(pollsMax) polls")
         return server

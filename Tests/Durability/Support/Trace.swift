@@ -44,7 +44,8 @@ struct Trace: Sendable {
             let thread = line[..<space]
             let rest = line[space...].drop { $0 == " " }
             if rest.hasSuffix("<unfinished ...>") {
-                unfinished[thread] = (number, rest.dropLast("<unfinished ...>".count))
+                // A space stands before the mark, also where none stands before what follows.
+                unfinished[thread] = (number, rest.dropLast(" <unfinished ...>".count))
             } else if rest.hasPrefix("<... "), let resumed = rest.firstRange(of: " resumed>") {
                 guard let first = unfinished.removeValue(forKey: thread) else { continue }
                 let whole = first.head + rest[resumed.upperBound...]
@@ -62,7 +63,8 @@ struct Trace: Sendable {
     private static func kind(of call: Substring) -> Call.Kind? {
         guard let result = call.ranges(of: " = ").last, call[result.upperBound...].first != "-",
             let opened = call.firstIndex(of: "<"), let name = call.firstIndex(of: "("),
-            let closed = call[opened...].firstRange(of: ">,") ?? call[opened...].firstRange(of: ">)")
+            let closed = call[opened...].firstRange(of: ">,")
+                ?? call[opened...].firstRange(of: ">)")
         else { return nil }
         let file = call[call.index(after: opened)..<closed.lowerBound]
         let data = call[closed.upperBound..<result.lowerBound]

@@ -121,7 +121,7 @@ import Testing
     }
 
     @Test func `asks for the conditions as at submission`() throws {
-        let world = try World.staffed().submitted("ta", "tb")
+        let world = try World.staffed().submitted("ta", "tb", "hc")
         #expect(try supplement(world) == outOfOrder)
         _ = try giveBack(world, "dept-tiexi")
         #expect(
@@ -130,6 +130,9 @@ import Testing
         #expect(
             try supplement(world, ["name": "鞍山市tb工艺专业技术创新中心"])
                 == .no("centre.name-taken", Art.twelve))
+        #expect(
+            try supplement(world, ["name": "鞍山市hc工艺专业技术创新中心"])
+                == .no("centre.name-taken", Art.twelve), "another host's")
         #expect(try supplement(world, ["name": "菱镁"]) == .no("centre.bad-name", Art.twelve))
         #expect(
             try supplement(world, ["plan": ["months": 37, "goals": ["x"]]])
