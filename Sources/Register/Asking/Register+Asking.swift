@@ -57,14 +57,6 @@ extension Register {
             Argument(.limit, size))
     }
 
-    private func publishesGrades() async throws -> Bool {
-        let day = try await today()
-        return try await log.read { [loader] snapshot in
-            try loader.start([], on: snapshot).state.measures.measures(on: day)?.publishGrades
-                ?? false
-        }
-    }
-
     private func receiptAnswer(_ position: Int) async throws -> JSON {
         let receipt = try await receipt(of: position)
         return [

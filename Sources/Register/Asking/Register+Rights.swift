@@ -15,6 +15,15 @@ extension Register {
         return ReadingRights(reader, account, panelCentres: centres)
     }
 
+    /// Whether the measures in force today show grades to the public.
+    func publishesGrades() async throws -> Bool {
+        let day = try await today()
+        return try await log.read { [loader] snapshot in
+            try loader.start([], on: snapshot).state.measures.measures(on: day)?.publishGrades
+                ?? false
+        }
+    }
+
     /// The centres an expert has before it: those of the panels it is a member of and not recused
     /// from, until establishment is decided on.
     private func centres(before expert: AccountID) async throws -> Set<CentreID> {

@@ -99,11 +99,14 @@ extension Register {
     private static func opening(on snapshot: some LogSnapshot) throws -> RegisterOpening {
         var opening: RegisterOpening?
         try snapshot.read(0..<min(1, snapshot.size)) { stored in
-            // Bytes that are no record are told below, with their place.
-            if let recorded = try? RecordedEvent(stored),
-                case .registerOpened(let matter) = recorded.event
-            {
-                opening = matter
+            do {
+                if case .registerOpened(let matter) = try RecordedEvent(stored).event {
+                    opening = matter
+                }
+            } catch {
+                throw RegisterError(
+                    .damaged, "the first record is not one of a known form: \(error)",
+                    chinese: "首条记录的形式无法识别：\(error)", position: stored.position)
             }
             return false
         }

@@ -24,7 +24,8 @@ public struct Reading: Hashable, Sendable {
     public mutating func extend(for action: Action, knowing state: State) {
         var fields = FieldWriter()
         action.write(to: &fields)
-        tags.formUnion(fields.tags)
+        // Departments stand in the framework: all else of a district is no matter of this action.
+        tags.formUnion(fields.tags.filter { !$0.hasPrefix("district:") })
         switch action {
         case .accountAmend, .accountClose:
             types.formUnion([.accountOpened, .accountAmended, .accountClosed])

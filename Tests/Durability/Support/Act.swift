@@ -33,7 +33,7 @@ struct Act: Hashable, Sendable {
         switch Int.random(in: 0..<8, using: &chance) {
         case 0..<4: account(name, &chance)
         case 4: account(name, &chance, paper: true)
-        case 5, 6: organisation(&chance)
+        case 5, 6: organisation(name, &chance)
         default: call(name, &chance)
         }
     }
@@ -68,13 +68,15 @@ struct Act: Hashable, Sendable {
             ])
     }
 
-    /// The registration of an organisation by whoever comes.
-    static func organisation(_ chance: inout SplitMix64) -> Act {
+    /// The registration of an organisation by whoever comes. Acts on the same name would wait for
+    /// one another.
+    static func organisation(_ name: String, _ chance: inout SplitMix64) -> Act {
         Act(
             command: uuid(&chance), by: nil, event: "organisation.registered",
             action: "organisation.register",
             with: [
-                "organisation": .string(creditCode(&chance)), "name": "鞍山某有限公司",
+                "organisation": .string(creditCode(&chance)),
+                "name": .string("鞍山\(name)有限公司"),
                 "kind": "enterprise", "district": "tiedong", "legalRepresentative": "张三",
                 "contact": ["name": "李四", "phone": "13800000000"],
             ])
