@@ -125,7 +125,7 @@ let package = Package(
             "Register",
             [
                 "Register", "Events", "Rules", "EventLog", "SQLite", "SQLiteLog", "Projections",
-                "CanonicalJSON", "DurableFile",
+                "CanonicalJSON", "DurableFile", crypto,
             ]),
         tests(
             "CommandLine", ["annals", "CanonicalJSON", "EventLog"], exclude: ["Scenarios"]),

@@ -1,8 +1,6 @@
 import CanonicalJSON
-import CanonicalJSON
 import EventLog
 import Events
-import Projections
 import Projections
 import Rules
 

@@ -1,7 +1,6 @@
 import CanonicalJSON
 import EventLog
 import Events
-import Projections
 import Rules
 
 /// Decides one action on one snapshot of the log: everything between the envelope and the append.
