@@ -25,8 +25,8 @@ import Testing
         let world = try World.opened()
         let opening: JSON = ["account": "officer", "name": "经办人", "role": "officer"]
         #expect(try answer(world, .accountOpen, opening) == .yes(.accountOpened))
-        #expect(world.last.records[0].tags == ["account:officer"])
-        #expect(world.last.records[0].article == "")
+        #expect(try world.last.record.tags == ["account:officer"])
+        #expect(try world.last.record.article == "")
         #expect(try answer(world, .accountOpen, opening) == .no("account.exists"))
         let department: JSON = [
             "account": "dept", "name": "x", "role": "department", "district": "nowhere",
@@ -102,7 +102,7 @@ import Testing
         let world = try World.staffed()
         #expect(
             try answer(world, .accountClose, closing("officer", "leader")) == .yes(.accountClosed))
-        #expect(world.last.records[0].tags == ["account:leader", "account:officer"])
+        #expect(try world.last.record.tags == ["account:leader", "account:officer"])
         #expect(
             try world.answer("officer", .callOpen, on: Self.today, `Who may act`.call).code
                 == "authority.closed-account")

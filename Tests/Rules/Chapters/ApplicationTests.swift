@@ -32,11 +32,11 @@ import Testing
                 ["coBuilders": [["organisation": .string(Body.haicheng), "name": "共建"]]])
                 == accepted)
         #expect(
-            world.last.records[0].tags == [
+            try world.last.record.tags == [
                 "centre:ta", "name:鞍山市ta工艺专业技术创新中心", "organisation:\(Body.tiexi)",
                 "organisation:\(Body.haicheng)",
             ])
-        #expect(world.last.records[0].article == Art.ten1)
+        #expect(try world.last.record.article == Art.ten1)
         #expect(try world.centre("ta").status == .applied)
         #expect(try world.centre("ta").stage == .submitted)
         #expect(try !world.centre("ta").isManaged)
@@ -119,7 +119,7 @@ import Testing
         #expect(try submit([:]) == accepted)
         #expect(world.last.overridden == ["plan.too-long", "call.not-open"])
         #expect(
-            world.last.records[0].actor.override?.codes.map(\.value) == [
+            try world.last.record.actor.override?.codes.map(\.value) == [
                 "plan.too-long", "call.not-open",
             ])
     }

@@ -34,7 +34,7 @@ import Testing
         #expect(
             try adopt(world, 2027, off: ["2027-01-01"], on: "2026-12-28")
                 == .yes(.calendarAdopted))
-        #expect(world.last.records[0].tags == ["calendar:2027"])
+        #expect(try world.last.record.tags == ["calendar:2027"])
         try world.given("officer", .publicityOpen, on: "2026-12-28", opening)
         #expect(world.last.data()["until"] == "2027-01-04")
     }

@@ -37,7 +37,7 @@ import Testing
             try open(world, ["closes": "2024-03-04"])
                 == .no("call.closes-before-opening", Art.ten))
         #expect(try open(world) == .yes(.callOpened))
-        #expect(world.last.records[0].tags == ["call:k"])
+        #expect(try world.last.record.tags == ["call:k"])
         #expect(try open(world) == .no("call.exists"))
         #expect(try open(world, ["call": "k2", "closes": "2024-03-05"]) == .yes(.callOpened))
     }

@@ -29,7 +29,7 @@ import Testing
     @Test func `is effective the day the centre was established`() throws {
         let world = try World.staffed()
         #expect(try carry(world, Self.carried("a")) == .yes(.centreCarriedOver))
-        let record = world.last.records[0]
+        let record = try world.last.record
         #expect(record.effective == Day(iso: "2019-05-01"))
         #expect(record.article == "")
         #expect(

@@ -22,9 +22,9 @@ import Testing
         #expect(
             try adopt(world, World.department("fengjing", from: "2024-04-01"))
                 == .yes(.departmentAdopted))
-        #expect(world.last.records[0].effective == Day(iso: "2024-04-01"))
-        #expect(world.last.records[0].article == Art.five)
-        #expect(world.last.records[0].tags == ["district:fengjing"])
+        #expect(try world.last.record.effective == Day(iso: "2024-04-01"))
+        #expect(try world.last.record.article == Art.five)
+        #expect(try world.last.record.tags == ["district:fengjing"])
         #expect(try register(world, in: "fengjing", on: "2024-03-31") == outside)
         #expect(
             try register(world, in: "fengjing", on: "2024-04-01")

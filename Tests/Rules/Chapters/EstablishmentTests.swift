@@ -40,8 +40,8 @@ import Testing
         #expect(try approve(world) == .yes(approved, approved, approved))
         #expect((0..<3).map { world.last.data($0)["centre"] } == ["tc", "ta", "hb"])
         #expect(
-            world.last.records[1].tags == ["centre:ta", "document:鞍科发〔2024〕12号", "list:l"])
-        #expect(world.last.records[0].article == Art.ten4)
+            try world.last.record(1).tags == ["centre:ta", "document:鞍科发〔2024〕12号", "list:l"])
+        #expect(try world.last.record.article == Art.ten4)
         let centre = try world.centre("hb")
         #expect(centre.status == .construction && centre.isManaged && centre.stage == nil)
         #expect(centre.established == Day(iso: "2024-10-09"))
@@ -64,7 +64,7 @@ import Testing
             try approve(world, ["date": "2024-10-08"], on: "2024-10-11")
                 == .no("effective.before-basis"))
         #expect(try approve(world, on: "2024-10-11") == .yes(approved))
-        #expect(world.last.records[0].effective == Day(iso: "2024-10-09"))
+        #expect(try world.last.record.effective == Day(iso: "2024-10-09"))
     }
 
     @Test func `starts the plan's construction period, to the corresponding day`() throws {
@@ -104,11 +104,11 @@ import Testing
         #expect(try approve(world) == .yes(approved, refused))
         #expect(world.last.data(1)["objections"] == ["o"])
         #expect(
-            world.last.records[1].tags == [
+            try world.last.record(1).tags == [
                 "centre:tb", "document:鞍科发〔2024〕12号", "list:l", "name:鞍山市tb工艺专业技术创新中心",
                 "objection:o",
             ])
-        #expect(world.last.records[1].effective == Day(iso: "2024-10-09"))
+        #expect(try world.last.record(1).effective == Day(iso: "2024-10-09"))
         #expect(try world.centre("tb").status == .rejected)
         #expect(
             try world.answer(
@@ -168,8 +168,8 @@ import Testing
             try World.proposed("ta"), try World.inPublicity("ta"), try World.closed("ta"),
         ] {
             #expect(try refuse(world, ["ta"]) == .yes(refused))
-            #expect(world.last.records[0].article == Art.ten)
-            #expect(world.last.records[0].tags.contains("name:鞍山市ta工艺专业技术创新中心"))
+            #expect(try world.last.record.article == Art.ten)
+            #expect(try world.last.record.tags.contains("name:鞍山市ta工艺专业技术创新中心"))
             #expect(try world.centre("ta").status == .rejected)
             #expect(
                 try refuse(world, ["ta"]) == .no("establishment.decided", Art.ten))

@@ -23,7 +23,7 @@ import Testing
         #expect(try adopt(world, ["minExperts": 7], from: Self.today) == .yes(.measuresAdopted))
         #expect(
             try adopt(world, ["minExperts": 9], from: "2024-07-01") == .yes(.measuresAdopted))
-        let record = world.last.records[0]
+        let record = try world.last.record
         #expect(record.effective == Day(iso: "2024-07-01"))
         #expect(record.article == "第二十一条")
         #expect(record.tags == ["policy:鞍科发〔2024〕1号"])

@@ -45,10 +45,10 @@ import Testing
             #expect(try raise(world, "o-\(by)", by: by) == .yes(.objectionRaised))
         }
         #expect(
-            world.last.records[0].tags == ["centre:ta", "list:l", "objection:o-officer"])
+            try world.last.record.tags == ["centre:ta", "list:l", "objection:o-officer"])
         #expect(try raise(world, "o-all", nil) == .yes(.objectionRaised))
         #expect(
-            world.last.records[0].tags == [
+            try world.last.record.tags == [
                 "centre:hb", "centre:ta", "list:l", "objection:o-all",
             ])
         #expect(world.last.data()["anonymous"] == false)
@@ -111,7 +111,7 @@ import Testing
                 name == .objectionAccept ? .objectionAccepted : .objectionDeclined
             #expect(try decide(world, name) == .yes(event))
             #expect(
-                world.last.records[0].tags == [
+                try world.last.record.tags == [
                     "centre:hb", "centre:ta", "list:l", "objection:o",
                 ])
             for again in [ActionName.objectionAccept, .objectionDecline] {
@@ -133,7 +133,7 @@ import Testing
         _ = try decide(world, .objectionAccept)
         #expect(try resolve(world, "perhaps") == .no("input.bad-value", at: "/with/outcome"))
         #expect(try resolve(world, "partly") == .yes(.objectionResolved))
-        #expect(world.last.records[0].tags == ["centre:ta", "list:l", "objection:o"])
+        #expect(try world.last.record.tags == ["centre:ta", "list:l", "objection:o"])
         #expect(try resolve(world) == .no("objection.resolved-already", Art.ten4))
     }
 
@@ -172,7 +172,7 @@ import Testing
                 world, by: "officer", for: .of(name: "赵六", received: Self.today, byObjector: true))
                 == .yes(.objectionWithdrawn))
         #expect(world.last.data()["byObjector"] == true)
-        #expect(world.last.records[0].tags == ["centre:ta", "list:l", "objection:o"])
+        #expect(try world.last.record.tags == ["centre:ta", "list:l", "objection:o"])
     }
 
     @Test func `entered for somebody by name are the public's`() throws {

@@ -38,9 +38,9 @@ import Testing
         for by in ["public", "officer"] {
             let world = try World.staffed()
             #expect(try register(world, by, Body.taian) == .yes(.organisationRegistered))
-            #expect(world.last.records[0].article == Art.ten1)
+            #expect(try world.last.record.article == Art.ten1)
             #expect(
-                world.last.records[0].tags == ["district:taian", "organisation:\(Body.taian)"])
+                try world.last.record.tags == ["district:taian", "organisation:\(Body.taian)"])
         }
         #expect(
             try register(World.staffed(), "host-tiexi", Body.taian)

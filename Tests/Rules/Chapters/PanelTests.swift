@@ -33,10 +33,10 @@ import Testing
         let world = try World.bureauPassed("ta", "hb")
         #expect(try convene(world, ["ta", "hb"]) == .yes(.panelConvened))
         #expect(
-            world.last.records[0].tags == World.experts.map { "account:\($0)" } + [
+            try world.last.record.tags == World.experts.map { "account:\($0)" } + [
                 "centre:hb", "centre:ta", "panel:p",
             ])
-        #expect(world.last.records[0].article == Art.ten3)
+        #expect(try world.last.record.article == Art.ten3)
         #expect(try convene(world) == .no("panel.exists"))
     }
 
@@ -116,7 +116,7 @@ import Testing
             try amend(world, ["expert-1"]) == .no("panel.already-member", Art.ten3))
         #expect(try amend(world, ["expert-6"]) == .yes(.panelAmended))
         #expect(
-            world.last.records[0].tags == [
+            try world.last.record.tags == [
                 "account:expert-6", "centre:hb", "centre:ta", "panel:p",
             ])
         #expect(

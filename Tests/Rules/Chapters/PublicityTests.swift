@@ -82,8 +82,8 @@ import Testing
                 == .no("publicity.before-today", Art.ten4))
         #expect(
             try open(world, from: "2024-09-27", on: "2024-09-26") == .yes(.publicityOpened))
-        #expect(world.last.records[0].effective == Day(iso: "2024-09-26"))
-        #expect(world.last.records[0].tags == ["centre:ta", "centre:tb", "list:l"])
+        #expect(try world.last.record.effective == Day(iso: "2024-09-26"))
+        #expect(try world.last.record.tags == ["centre:ta", "centre:tb", "list:l"])
         #expect(try world.centre("ta").status == .publicity)
         #expect(try world.centre("ta").wasPublic)
         #expect(
@@ -136,7 +136,7 @@ import Testing
                 == .no("publicity.shortened", Art.ten4))
         #expect(try extend(world, "2024-10-08", on: "2024-09-27") == .yes(.publicityExtended))
         #expect(try extend(world, "2024-10-12", on: "2024-09-27") == .yes(.publicityExtended))
-        #expect(world.last.records[0].tags == ["centre:hb", "centre:ta", "list:l"])
+        #expect(try world.last.record.tags == ["centre:hb", "centre:ta", "list:l"])
         let close: (String) throws -> Answer = {
             try world.answer("officer", .publicityClose, on: $0, ["list": "l"])
         }

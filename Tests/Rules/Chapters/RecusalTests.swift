@@ -31,7 +31,7 @@ import Testing
         #expect(try recuse(world, "expert-1") == .yes(.expertRecused))
         #expect(world.last.data()["expert"] == "expert-1")
         #expect(
-            world.last.records[0].tags == ["account:expert-1", "centre:ta", "panel:p"])
+            try world.last.record.tags == ["account:expert-1", "centre:ta", "panel:p"])
         #expect(try recuse(world, "officer", "expert-2") == .yes(.expertRecused))
         #expect(try recuse(world, "expert-3", "expert-4") == .no("authority.role"))
         #expect(try recuse(world, "expert-3", "expert-3") == .yes(.expertRecused))

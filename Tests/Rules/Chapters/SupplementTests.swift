@@ -154,7 +154,7 @@ import Testing
             try supplement(world, ["name": "鞍山市tx工艺专业技术创新中心"])
                 == .yes(.applicationSupplemented))
         #expect(
-            world.last.records[0].tags == [
+            try world.last.record.tags == [
                 "centre:ta", "name:鞍山市ta工艺专业技术创新中心", "name:鞍山市tx工艺专业技术创新中心",
             ])
         let submit: (String) throws -> Answer = {

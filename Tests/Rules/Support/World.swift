@@ -18,8 +18,19 @@ final class World {
         var warnings: [String] { decision?.warnings.map(\.code.rawValue) ?? [] }
         var overridden: [String] { decision?.overridden.map(\.rawValue) ?? [] }
 
-        /// The data of the event at that place.
+        /// The first of its records.
+        var record: RecordedEvent {
+            get throws { try record(0) }
+        }
+
+        /// The record at that place.
+        func record(_ index: Int) throws -> RecordedEvent {
+            try #require(records.indices.contains(index) ? records[index] : nil)
+        }
+
+        /// The data of the event at that place, `null` where there is none.
         func data(_ index: Int = 0) -> JSON {
+            guard records.indices.contains(index) else { return .null }
             var fields = FieldWriter()
             records[index].event.write(to: &fields)
             return .object(fields.object)
