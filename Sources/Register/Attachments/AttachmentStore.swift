@@ -26,11 +26,6 @@ struct AttachmentStore: Sendable {
         return name
     }
 
-    /// Whether the bytes of that name are there.
-    func holds(_ name: SHA256Hex) throws -> Bool {
-        try DurableFile.sizeBytes(of: path(of: name)) != nil
-    }
-
     /// The bytes of that name, nothing where they are not there or not what their name says.
     func bytes(of name: SHA256Hex) throws -> [UInt8]? {
         let path = path(of: name)
