@@ -74,6 +74,116 @@ public enum Event: Hashable, Sendable {
     case establishmentApproved(EstablishmentApproved)
     /// `establishment.refused`
     case establishmentRefused(EstablishmentRefused)
+    /// `deferral.requested`
+    case deferralRequested(DeferralRequest)
+    /// `deferral.reviewed`
+    case deferralReviewed(DepartmentReview)
+    /// `deferral.granted`
+    case deferralGranted(DeferralDecided)
+    /// `deferral.refused`
+    case deferralRefused(DeferralDecided)
+    /// `acceptance.requested`
+    case acceptanceRequested(AcceptanceRequest)
+    /// `acceptance.reviewed`
+    case acceptanceReviewed(DepartmentReview)
+    /// `acceptance.passed`
+    case acceptancePassed(AcceptanceConclusion)
+    /// `acceptance.failed`
+    case acceptanceFailed(AcceptanceConclusion)
+    /// `committee.formed`
+    case committeeFormed(CommitteeForming)
+    /// `director.assessed`
+    case directorAssessed(DirectorAssessment)
+    /// `report.submitted`
+    case reportSubmitted(ReportSubmission)
+    /// `report.reviewed`
+    case reportReviewed(ReportReviewed)
+    /// `report.returned`
+    case reportReturned(ReportReturn)
+    /// `report.filed`
+    case reportFiled(ReportFiled)
+    /// `supervision.submitted`
+    case supervisionSubmitted(SupervisionSubmitted)
+    /// `supervision.returned`
+    case supervisionReturned(SupervisionReturn)
+    /// `supervision.filed`
+    case supervisionFiled(SupervisionFiling)
+    /// `incident.reported`
+    case incidentReported(IncidentReport)
+    /// `incident.concluded`
+    case incidentConcluded(IncidentConclusion)
+    /// `change.reported`
+    case changeReported(ChangeReported)
+    /// `change.joined`
+    case changeJoined(ChangeJoining)
+    /// `change.consented`
+    case changeConsented(ChangeConsented)
+    /// `change.consent-refused`
+    case changeConsentRefused(ChangeConsented)
+    /// `change.filed`
+    case changeFiled(ChangeFiling)
+    /// `change.returned`
+    case changeReturned(ChangeReturn)
+    /// `change.withdrawn`
+    case changeWithdrawn(ChangeWithdrawal)
+    /// `centre.renamed`
+    case centreRenamed(CentreRenamed)
+    /// `centre.director-changed`
+    case centreDirectorChanged(DirectorChanged)
+    /// `centre.direction-changed`
+    case centreDirectionChanged(DirectionChanged)
+    /// `centre.host-changed`
+    case centreHostChanged(HostChanged)
+    /// `centre.co-builders-changed`
+    case centreCoBuildersChanged(CoBuildersChanged)
+    /// `evaluation.announced`
+    case evaluationAnnounced(EvaluationAnnouncement)
+    /// `evaluation.materials-submitted`
+    case evaluationMaterialsSubmitted(EvaluationMaterials)
+    /// `evaluation.absence-recorded`
+    case evaluationAbsenceRecorded(EvaluationAbsence)
+    /// `evaluation.graded`
+    case evaluationGraded(Graded)
+    /// `rectification.ordered`
+    case rectificationOrdered(RectificationOrdered)
+    /// `rectification.requested`
+    case rectificationRequested(RectificationRequest)
+    /// `rectification.reviewed`
+    case rectificationReviewed(DepartmentReview)
+    /// `rectification.passed`
+    case rectificationPassed(RectificationConcluded)
+    /// `rectification.failed`
+    case rectificationFailed(RectificationConcluded)
+    /// `relinquishment.requested`
+    case relinquishmentRequested(Relinquishment)
+    /// `revocation.proposed`
+    case revocationProposed(RevocationProposed)
+    /// `revocation.hearing-held`
+    case revocationHearingHeld(RevocationHearing)
+    /// `centre.revoked`
+    case centreRevoked(RevocationDecided)
+    /// `revocation.dropped`
+    case revocationDropped(RevocationDecided)
+    /// `statement.submitted`
+    case statementSubmitted(Statement)
+    /// `material.filed`
+    case materialFiled(Material)
+    /// `document.issued`
+    case documentIssued(DocumentIssue)
+    /// `document.served`
+    case documentServed(DocumentServed)
+    /// `appeal.recorded`
+    case appealRecorded(AppealRecord)
+    /// `appeal.concluded`
+    case appealConcluded(AppealConclusion)
+    /// `correction.requested`
+    case correctionRequested(CorrectionRequest)
+    /// `record.corrected`
+    case recordCorrected(RecordCorrected)
+    /// `record.set-aside`
+    case recordSetAside(SettingAside)
+    /// `personal.erased`
+    case personalErased(PersonalErased)
 }
 
 extension Event {
@@ -117,6 +227,61 @@ extension Event {
         case .objectionResolved: .objectionResolved
         case .establishmentApproved: .establishmentApproved
         case .establishmentRefused: .establishmentRefused
+        case .deferralRequested: .deferralRequested
+        case .deferralReviewed: .deferralReviewed
+        case .deferralGranted: .deferralGranted
+        case .deferralRefused: .deferralRefused
+        case .acceptanceRequested: .acceptanceRequested
+        case .acceptanceReviewed: .acceptanceReviewed
+        case .acceptancePassed: .acceptancePassed
+        case .acceptanceFailed: .acceptanceFailed
+        case .committeeFormed: .committeeFormed
+        case .directorAssessed: .directorAssessed
+        case .reportSubmitted: .reportSubmitted
+        case .reportReviewed: .reportReviewed
+        case .reportReturned: .reportReturned
+        case .reportFiled: .reportFiled
+        case .supervisionSubmitted: .supervisionSubmitted
+        case .supervisionReturned: .supervisionReturned
+        case .supervisionFiled: .supervisionFiled
+        case .incidentReported: .incidentReported
+        case .incidentConcluded: .incidentConcluded
+        case .changeReported: .changeReported
+        case .changeJoined: .changeJoined
+        case .changeConsented: .changeConsented
+        case .changeConsentRefused: .changeConsentRefused
+        case .changeFiled: .changeFiled
+        case .changeReturned: .changeReturned
+        case .changeWithdrawn: .changeWithdrawn
+        case .centreRenamed: .centreRenamed
+        case .centreDirectorChanged: .centreDirectorChanged
+        case .centreDirectionChanged: .centreDirectionChanged
+        case .centreHostChanged: .centreHostChanged
+        case .centreCoBuildersChanged: .centreCoBuildersChanged
+        case .evaluationAnnounced: .evaluationAnnounced
+        case .evaluationMaterialsSubmitted: .evaluationMaterialsSubmitted
+        case .evaluationAbsenceRecorded: .evaluationAbsenceRecorded
+        case .evaluationGraded: .evaluationGraded
+        case .rectificationOrdered: .rectificationOrdered
+        case .rectificationRequested: .rectificationRequested
+        case .rectificationReviewed: .rectificationReviewed
+        case .rectificationPassed: .rectificationPassed
+        case .rectificationFailed: .rectificationFailed
+        case .relinquishmentRequested: .relinquishmentRequested
+        case .revocationProposed: .revocationProposed
+        case .revocationHearingHeld: .revocationHearingHeld
+        case .centreRevoked: .centreRevoked
+        case .revocationDropped: .revocationDropped
+        case .statementSubmitted: .statementSubmitted
+        case .materialFiled: .materialFiled
+        case .documentIssued: .documentIssued
+        case .documentServed: .documentServed
+        case .appealRecorded: .appealRecorded
+        case .appealConcluded: .appealConcluded
+        case .correctionRequested: .correctionRequested
+        case .recordCorrected: .recordCorrected
+        case .recordSetAside: .recordSetAside
+        case .personalErased: .personalErased
         }
     }
 
@@ -166,6 +331,65 @@ extension Event {
         case .establishmentApproved:
             self = .establishmentApproved(try EstablishmentApproved(&fields))
         case .establishmentRefused: self = .establishmentRefused(try EstablishmentRefused(&fields))
+        case .deferralRequested: self = .deferralRequested(try DeferralRequest(&fields))
+        case .deferralReviewed: self = .deferralReviewed(try DepartmentReview(&fields))
+        case .deferralGranted: self = .deferralGranted(try DeferralDecided(&fields))
+        case .deferralRefused: self = .deferralRefused(try DeferralDecided(&fields))
+        case .acceptanceRequested: self = .acceptanceRequested(try AcceptanceRequest(&fields))
+        case .acceptanceReviewed: self = .acceptanceReviewed(try DepartmentReview(&fields))
+        case .acceptancePassed: self = .acceptancePassed(try AcceptanceConclusion(&fields))
+        case .acceptanceFailed: self = .acceptanceFailed(try AcceptanceConclusion(&fields))
+        case .committeeFormed: self = .committeeFormed(try CommitteeForming(&fields))
+        case .directorAssessed: self = .directorAssessed(try DirectorAssessment(&fields))
+        case .reportSubmitted: self = .reportSubmitted(try ReportSubmission(&fields))
+        case .reportReviewed: self = .reportReviewed(try ReportReviewed(&fields))
+        case .reportReturned: self = .reportReturned(try ReportReturn(&fields))
+        case .reportFiled: self = .reportFiled(try ReportFiled(&fields))
+        case .supervisionSubmitted: self = .supervisionSubmitted(try SupervisionSubmitted(&fields))
+        case .supervisionReturned: self = .supervisionReturned(try SupervisionReturn(&fields))
+        case .supervisionFiled: self = .supervisionFiled(try SupervisionFiling(&fields))
+        case .incidentReported: self = .incidentReported(try IncidentReport(&fields))
+        case .incidentConcluded: self = .incidentConcluded(try IncidentConclusion(&fields))
+        case .changeReported: self = .changeReported(try ChangeReported(&fields))
+        case .changeJoined: self = .changeJoined(try ChangeJoining(&fields))
+        case .changeConsented: self = .changeConsented(try ChangeConsented(&fields))
+        case .changeConsentRefused: self = .changeConsentRefused(try ChangeConsented(&fields))
+        case .changeFiled: self = .changeFiled(try ChangeFiling(&fields))
+        case .changeReturned: self = .changeReturned(try ChangeReturn(&fields))
+        case .changeWithdrawn: self = .changeWithdrawn(try ChangeWithdrawal(&fields))
+        case .centreRenamed: self = .centreRenamed(try CentreRenamed(&fields))
+        case .centreDirectorChanged: self = .centreDirectorChanged(try DirectorChanged(&fields))
+        case .centreDirectionChanged: self = .centreDirectionChanged(try DirectionChanged(&fields))
+        case .centreHostChanged: self = .centreHostChanged(try HostChanged(&fields))
+        case .centreCoBuildersChanged:
+            self = .centreCoBuildersChanged(try CoBuildersChanged(&fields))
+        case .evaluationAnnounced: self = .evaluationAnnounced(try EvaluationAnnouncement(&fields))
+        case .evaluationMaterialsSubmitted:
+            self = .evaluationMaterialsSubmitted(try EvaluationMaterials(&fields))
+        case .evaluationAbsenceRecorded:
+            self = .evaluationAbsenceRecorded(try EvaluationAbsence(&fields))
+        case .evaluationGraded: self = .evaluationGraded(try Graded(&fields))
+        case .rectificationOrdered: self = .rectificationOrdered(try RectificationOrdered(&fields))
+        case .rectificationRequested:
+            self = .rectificationRequested(try RectificationRequest(&fields))
+        case .rectificationReviewed: self = .rectificationReviewed(try DepartmentReview(&fields))
+        case .rectificationPassed: self = .rectificationPassed(try RectificationConcluded(&fields))
+        case .rectificationFailed: self = .rectificationFailed(try RectificationConcluded(&fields))
+        case .relinquishmentRequested: self = .relinquishmentRequested(try Relinquishment(&fields))
+        case .revocationProposed: self = .revocationProposed(try RevocationProposed(&fields))
+        case .revocationHearingHeld: self = .revocationHearingHeld(try RevocationHearing(&fields))
+        case .centreRevoked: self = .centreRevoked(try RevocationDecided(&fields))
+        case .revocationDropped: self = .revocationDropped(try RevocationDecided(&fields))
+        case .statementSubmitted: self = .statementSubmitted(try Statement(&fields))
+        case .materialFiled: self = .materialFiled(try Material(&fields))
+        case .documentIssued: self = .documentIssued(try DocumentIssue(&fields))
+        case .documentServed: self = .documentServed(try DocumentServed(&fields))
+        case .appealRecorded: self = .appealRecorded(try AppealRecord(&fields))
+        case .appealConcluded: self = .appealConcluded(try AppealConclusion(&fields))
+        case .correctionRequested: self = .correctionRequested(try CorrectionRequest(&fields))
+        case .recordCorrected: self = .recordCorrected(try RecordCorrected(&fields))
+        case .recordSetAside: self = .recordSetAside(try SettingAside(&fields))
+        case .personalErased: self = .personalErased(try PersonalErased(&fields))
         }
     }
 
@@ -209,6 +433,61 @@ extension Event {
         case .objectionResolved(let matter): matter.write(to: &fields)
         case .establishmentApproved(let matter): matter.write(to: &fields)
         case .establishmentRefused(let matter): matter.write(to: &fields)
+        case .deferralRequested(let matter): matter.write(to: &fields)
+        case .deferralReviewed(let matter): matter.write(to: &fields)
+        case .deferralGranted(let matter): matter.write(to: &fields)
+        case .deferralRefused(let matter): matter.write(to: &fields)
+        case .acceptanceRequested(let matter): matter.write(to: &fields)
+        case .acceptanceReviewed(let matter): matter.write(to: &fields)
+        case .acceptancePassed(let matter): matter.write(to: &fields)
+        case .acceptanceFailed(let matter): matter.write(to: &fields)
+        case .committeeFormed(let matter): matter.write(to: &fields)
+        case .directorAssessed(let matter): matter.write(to: &fields)
+        case .reportSubmitted(let matter): matter.write(to: &fields)
+        case .reportReviewed(let matter): matter.write(to: &fields)
+        case .reportReturned(let matter): matter.write(to: &fields)
+        case .reportFiled(let matter): matter.write(to: &fields)
+        case .supervisionSubmitted(let matter): matter.write(to: &fields)
+        case .supervisionReturned(let matter): matter.write(to: &fields)
+        case .supervisionFiled(let matter): matter.write(to: &fields)
+        case .incidentReported(let matter): matter.write(to: &fields)
+        case .incidentConcluded(let matter): matter.write(to: &fields)
+        case .changeReported(let matter): matter.write(to: &fields)
+        case .changeJoined(let matter): matter.write(to: &fields)
+        case .changeConsented(let matter): matter.write(to: &fields)
+        case .changeConsentRefused(let matter): matter.write(to: &fields)
+        case .changeFiled(let matter): matter.write(to: &fields)
+        case .changeReturned(let matter): matter.write(to: &fields)
+        case .changeWithdrawn(let matter): matter.write(to: &fields)
+        case .centreRenamed(let matter): matter.write(to: &fields)
+        case .centreDirectorChanged(let matter): matter.write(to: &fields)
+        case .centreDirectionChanged(let matter): matter.write(to: &fields)
+        case .centreHostChanged(let matter): matter.write(to: &fields)
+        case .centreCoBuildersChanged(let matter): matter.write(to: &fields)
+        case .evaluationAnnounced(let matter): matter.write(to: &fields)
+        case .evaluationMaterialsSubmitted(let matter): matter.write(to: &fields)
+        case .evaluationAbsenceRecorded(let matter): matter.write(to: &fields)
+        case .evaluationGraded(let matter): matter.write(to: &fields)
+        case .rectificationOrdered(let matter): matter.write(to: &fields)
+        case .rectificationRequested(let matter): matter.write(to: &fields)
+        case .rectificationReviewed(let matter): matter.write(to: &fields)
+        case .rectificationPassed(let matter): matter.write(to: &fields)
+        case .rectificationFailed(let matter): matter.write(to: &fields)
+        case .relinquishmentRequested(let matter): matter.write(to: &fields)
+        case .revocationProposed(let matter): matter.write(to: &fields)
+        case .revocationHearingHeld(let matter): matter.write(to: &fields)
+        case .centreRevoked(let matter): matter.write(to: &fields)
+        case .revocationDropped(let matter): matter.write(to: &fields)
+        case .statementSubmitted(let matter): matter.write(to: &fields)
+        case .materialFiled(let matter): matter.write(to: &fields)
+        case .documentIssued(let matter): matter.write(to: &fields)
+        case .documentServed(let matter): matter.write(to: &fields)
+        case .appealRecorded(let matter): matter.write(to: &fields)
+        case .appealConcluded(let matter): matter.write(to: &fields)
+        case .correctionRequested(let matter): matter.write(to: &fields)
+        case .recordCorrected(let matter): matter.write(to: &fields)
+        case .recordSetAside(let matter): matter.write(to: &fields)
+        case .personalErased(let matter): matter.write(to: &fields)
         }
     }
 }

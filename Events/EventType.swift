@@ -75,6 +75,116 @@ public enum EventType: String, CaseIterable, Hashable, Sendable {
     case establishmentApproved = "establishment.approved"
     /// See `EstablishmentRefused`.
     case establishmentRefused = "establishment.refused"
+    /// See `DeferralRequest`.
+    case deferralRequested = "deferral.requested"
+    /// See `DepartmentReview`.
+    case deferralReviewed = "deferral.reviewed"
+    /// See `DeferralDecided`.
+    case deferralGranted = "deferral.granted"
+    /// See `DeferralDecided`.
+    case deferralRefused = "deferral.refused"
+    /// See `AcceptanceRequest`.
+    case acceptanceRequested = "acceptance.requested"
+    /// See `DepartmentReview`.
+    case acceptanceReviewed = "acceptance.reviewed"
+    /// See `AcceptanceConclusion`.
+    case acceptancePassed = "acceptance.passed"
+    /// See `AcceptanceConclusion`.
+    case acceptanceFailed = "acceptance.failed"
+    /// See `CommitteeForming`.
+    case committeeFormed = "committee.formed"
+    /// See `DirectorAssessment`.
+    case directorAssessed = "director.assessed"
+    /// See `ReportSubmission`.
+    case reportSubmitted = "report.submitted"
+    /// See `ReportReviewed`.
+    case reportReviewed = "report.reviewed"
+    /// See `ReportReturn`.
+    case reportReturned = "report.returned"
+    /// See `ReportFiled`.
+    case reportFiled = "report.filed"
+    /// See `SupervisionSubmitted`.
+    case supervisionSubmitted = "supervision.submitted"
+    /// See `SupervisionReturn`.
+    case supervisionReturned = "supervision.returned"
+    /// See `SupervisionFiling`.
+    case supervisionFiled = "supervision.filed"
+    /// See `IncidentReport`.
+    case incidentReported = "incident.reported"
+    /// See `IncidentConclusion`.
+    case incidentConcluded = "incident.concluded"
+    /// See `ChangeReported`.
+    case changeReported = "change.reported"
+    /// See `ChangeJoining`.
+    case changeJoined = "change.joined"
+    /// See `ChangeConsented`.
+    case changeConsented = "change.consented"
+    /// See `ChangeConsented`.
+    case changeConsentRefused = "change.consent-refused"
+    /// See `ChangeFiling`.
+    case changeFiled = "change.filed"
+    /// See `ChangeReturn`.
+    case changeReturned = "change.returned"
+    /// See `ChangeWithdrawal`.
+    case changeWithdrawn = "change.withdrawn"
+    /// See `CentreRenamed`.
+    case centreRenamed = "centre.renamed"
+    /// See `DirectorChanged`.
+    case centreDirectorChanged = "centre.director-changed"
+    /// See `DirectionChanged`.
+    case centreDirectionChanged = "centre.direction-changed"
+    /// See `HostChanged`.
+    case centreHostChanged = "centre.host-changed"
+    /// See `CoBuildersChanged`.
+    case centreCoBuildersChanged = "centre.co-builders-changed"
+    /// See `EvaluationAnnouncement`.
+    case evaluationAnnounced = "evaluation.announced"
+    /// See `EvaluationMaterials`.
+    case evaluationMaterialsSubmitted = "evaluation.materials-submitted"
+    /// See `EvaluationAbsence`.
+    case evaluationAbsenceRecorded = "evaluation.absence-recorded"
+    /// See `Graded`.
+    case evaluationGraded = "evaluation.graded"
+    /// See `RectificationOrdered`.
+    case rectificationOrdered = "rectification.ordered"
+    /// See `RectificationRequest`.
+    case rectificationRequested = "rectification.requested"
+    /// See `DepartmentReview`.
+    case rectificationReviewed = "rectification.reviewed"
+    /// See `RectificationConcluded`.
+    case rectificationPassed = "rectification.passed"
+    /// See `RectificationConcluded`.
+    case rectificationFailed = "rectification.failed"
+    /// See `Relinquishment`.
+    case relinquishmentRequested = "relinquishment.requested"
+    /// See `RevocationProposed`.
+    case revocationProposed = "revocation.proposed"
+    /// See `RevocationHearing`.
+    case revocationHearingHeld = "revocation.hearing-held"
+    /// See `RevocationDecided`.
+    case centreRevoked = "centre.revoked"
+    /// See `RevocationDecided`.
+    case revocationDropped = "revocation.dropped"
+    /// See `Statement`.
+    case statementSubmitted = "statement.submitted"
+    /// See `Material`.
+    case materialFiled = "material.filed"
+    /// See `DocumentIssue`.
+    case documentIssued = "document.issued"
+    /// See `DocumentServed`.
+    case documentServed = "document.served"
+    /// See `AppealRecord`.
+    case appealRecorded = "appeal.recorded"
+    /// See `AppealConclusion`.
+    case appealConcluded = "appeal.concluded"
+    /// See `CorrectionRequest`.
+    case correctionRequested = "correction.requested"
+    /// See `RecordCorrected`.
+    case recordCorrected = "record.corrected"
+    /// See `SettingAside`.
+    case recordSetAside = "record.set-aside"
+    /// See `PersonalErased`.
+    case personalErased = "personal.erased"
 
     /// The version of the form this program writes.
     public var version: Int { 1 }

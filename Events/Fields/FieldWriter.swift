@@ -39,4 +39,7 @@ public struct FieldWriter: Sendable {
     public mutating func tag(_ subject: String, _ value: String) {
         tags.insert("\(subject):\(value)")
     }
+
+    /// Adds tags of what is written within a field.
+    public mutating func add(tags more: Set<String>) { tags.formUnion(more) }
 }

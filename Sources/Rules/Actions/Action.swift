@@ -76,6 +76,94 @@ public enum Action: Hashable, Sendable {
     case publicityClose(PublicityClosing)
     /// `establishment.approve`
     case establishmentApprove(EstablishmentApproval)
+    /// `deferral.request`
+    case deferralRequest(DeferralRequest)
+    /// `deferral.review`
+    case deferralReview(DepartmentReview)
+    /// `deferral.decide`
+    case deferralDecide(DeferralDecision)
+    /// `acceptance.request`
+    case acceptanceRequest(AcceptanceRequest)
+    /// `acceptance.review`
+    case acceptanceReview(DepartmentReview)
+    /// `acceptance.conclude`
+    case acceptanceConclude(AcceptanceConclusion)
+    /// `committee.form`
+    case committeeForm(CommitteeForming)
+    /// `director.assess`
+    case directorAssess(DirectorAssessment)
+    /// `report.submit`
+    case reportSubmit(ReportSubmission)
+    /// `report.review`
+    case reportReview(ReportReview)
+    /// `report.return`
+    case reportReturn(ReportReturn)
+    /// `report.file`
+    case reportFile(ReportFiling)
+    /// `supervision.submit`
+    case supervisionSubmit(SupervisionReport)
+    /// `supervision.return`
+    case supervisionReturn(SupervisionReturn)
+    /// `supervision.file`
+    case supervisionFile(SupervisionFiling)
+    /// `incident.report`
+    case incidentReport(IncidentReport)
+    /// `incident.conclude`
+    case incidentConclude(IncidentConclusion)
+    /// `change.report`
+    case changeReport(ChangeReport)
+    /// `change.join`
+    case changeJoin(ChangeJoining)
+    /// `change.consent`
+    case changeConsent(ChangeConsent)
+    /// `change.file`
+    case changeFile(ChangeFiling)
+    /// `change.return`
+    case changeReturn(ChangeReturn)
+    /// `change.withdraw`
+    case changeWithdraw(ChangeWithdrawal)
+    /// `evaluation.announce`
+    case evaluationAnnounce(EvaluationAnnouncement)
+    /// `evaluation.submit`
+    case evaluationSubmit(EvaluationMaterials)
+    /// `evaluation.absence`
+    case evaluationAbsence(EvaluationAbsence)
+    /// `evaluation.grade`
+    case evaluationGrade(Grading)
+    /// `rectification.request`
+    case rectificationRequest(RectificationRequest)
+    /// `rectification.review`
+    case rectificationReview(DepartmentReview)
+    /// `rectification.conclude`
+    case rectificationConclude(RectificationConclusion)
+    /// `centre.relinquish`
+    case centreRelinquish(Relinquishment)
+    /// `revocation.propose`
+    case revocationPropose(RevocationProposal)
+    /// `revocation.hear`
+    case revocationHear(RevocationHearing)
+    /// `revocation.decide`
+    case revocationDecide(RevocationDecision)
+    /// `statement.submit`
+    case statementSubmit(Statement)
+    /// `material.file`
+    case materialFile(Material)
+    /// `document.issue`
+    case documentIssue(DocumentIssue)
+    /// `document.serve`
+    case documentServe(DocumentService)
+    /// `appeal.record`
+    case appealRecord(AppealRecord)
+    /// `appeal.conclude`
+    case appealConclude(AppealConclusion)
+    /// `correction.request`
+    case correctionRequest(CorrectionRequest)
+    /// `record.correct`
+    case recordCorrect(Correction)
+    /// `record.set-aside`
+    case recordSetAside(SettingAside)
+    /// `personal.erase`
+    case personalErase(PersonalErasure)
 }
 
 extension Action {
@@ -122,6 +210,51 @@ extension Action {
         case .objectionResolve: self = .objectionResolve(try ObjectionResolution(&fields))
         case .publicityClose: self = .publicityClose(try PublicityClosing(&fields))
         case .establishmentApprove: self = .establishmentApprove(try EstablishmentApproval(&fields))
+        case .deferralRequest: self = .deferralRequest(try DeferralRequest(&fields))
+        case .deferralReview: self = .deferralReview(try DepartmentReview(&fields))
+        case .deferralDecide: self = .deferralDecide(try DeferralDecision(&fields))
+        case .acceptanceRequest: self = .acceptanceRequest(try AcceptanceRequest(&fields))
+        case .acceptanceReview: self = .acceptanceReview(try DepartmentReview(&fields))
+        case .acceptanceConclude: self = .acceptanceConclude(try AcceptanceConclusion(&fields))
+        case .committeeForm: self = .committeeForm(try CommitteeForming(&fields))
+        case .directorAssess: self = .directorAssess(try DirectorAssessment(&fields))
+        case .reportSubmit: self = .reportSubmit(try ReportSubmission(&fields))
+        case .reportReview: self = .reportReview(try ReportReview(&fields))
+        case .reportReturn: self = .reportReturn(try ReportReturn(&fields))
+        case .reportFile: self = .reportFile(try ReportFiling(&fields))
+        case .supervisionSubmit: self = .supervisionSubmit(try SupervisionReport(&fields))
+        case .supervisionReturn: self = .supervisionReturn(try SupervisionReturn(&fields))
+        case .supervisionFile: self = .supervisionFile(try SupervisionFiling(&fields))
+        case .incidentReport: self = .incidentReport(try IncidentReport(&fields))
+        case .incidentConclude: self = .incidentConclude(try IncidentConclusion(&fields))
+        case .changeReport: self = .changeReport(try ChangeReport(&fields))
+        case .changeJoin: self = .changeJoin(try ChangeJoining(&fields))
+        case .changeConsent: self = .changeConsent(try ChangeConsent(&fields))
+        case .changeFile: self = .changeFile(try ChangeFiling(&fields))
+        case .changeReturn: self = .changeReturn(try ChangeReturn(&fields))
+        case .changeWithdraw: self = .changeWithdraw(try ChangeWithdrawal(&fields))
+        case .evaluationAnnounce: self = .evaluationAnnounce(try EvaluationAnnouncement(&fields))
+        case .evaluationSubmit: self = .evaluationSubmit(try EvaluationMaterials(&fields))
+        case .evaluationAbsence: self = .evaluationAbsence(try EvaluationAbsence(&fields))
+        case .evaluationGrade: self = .evaluationGrade(try Grading(&fields))
+        case .rectificationRequest: self = .rectificationRequest(try RectificationRequest(&fields))
+        case .rectificationReview: self = .rectificationReview(try DepartmentReview(&fields))
+        case .rectificationConclude:
+            self = .rectificationConclude(try RectificationConclusion(&fields))
+        case .centreRelinquish: self = .centreRelinquish(try Relinquishment(&fields))
+        case .revocationPropose: self = .revocationPropose(try RevocationProposal(&fields))
+        case .revocationHear: self = .revocationHear(try RevocationHearing(&fields))
+        case .revocationDecide: self = .revocationDecide(try RevocationDecision(&fields))
+        case .statementSubmit: self = .statementSubmit(try Statement(&fields))
+        case .materialFile: self = .materialFile(try Material(&fields))
+        case .documentIssue: self = .documentIssue(try DocumentIssue(&fields))
+        case .documentServe: self = .documentServe(try DocumentService(&fields))
+        case .appealRecord: self = .appealRecord(try AppealRecord(&fields))
+        case .appealConclude: self = .appealConclude(try AppealConclusion(&fields))
+        case .correctionRequest: self = .correctionRequest(try CorrectionRequest(&fields))
+        case .recordCorrect: self = .recordCorrect(try Correction(&fields))
+        case .recordSetAside: self = .recordSetAside(try SettingAside(&fields))
+        case .personalErase: self = .personalErase(try PersonalErasure(&fields))
         }
     }
 
@@ -165,6 +298,50 @@ extension Action {
         case .objectionResolve: .objectionResolve
         case .publicityClose: .publicityClose
         case .establishmentApprove: .establishmentApprove
+        case .deferralRequest: .deferralRequest
+        case .deferralReview: .deferralReview
+        case .deferralDecide: .deferralDecide
+        case .acceptanceRequest: .acceptanceRequest
+        case .acceptanceReview: .acceptanceReview
+        case .acceptanceConclude: .acceptanceConclude
+        case .committeeForm: .committeeForm
+        case .directorAssess: .directorAssess
+        case .reportSubmit: .reportSubmit
+        case .reportReview: .reportReview
+        case .reportReturn: .reportReturn
+        case .reportFile: .reportFile
+        case .supervisionSubmit: .supervisionSubmit
+        case .supervisionReturn: .supervisionReturn
+        case .supervisionFile: .supervisionFile
+        case .incidentReport: .incidentReport
+        case .incidentConclude: .incidentConclude
+        case .changeReport: .changeReport
+        case .changeJoin: .changeJoin
+        case .changeConsent: .changeConsent
+        case .changeFile: .changeFile
+        case .changeReturn: .changeReturn
+        case .changeWithdraw: .changeWithdraw
+        case .evaluationAnnounce: .evaluationAnnounce
+        case .evaluationSubmit: .evaluationSubmit
+        case .evaluationAbsence: .evaluationAbsence
+        case .evaluationGrade: .evaluationGrade
+        case .rectificationRequest: .rectificationRequest
+        case .rectificationReview: .rectificationReview
+        case .rectificationConclude: .rectificationConclude
+        case .centreRelinquish: .centreRelinquish
+        case .revocationPropose: .revocationPropose
+        case .revocationHear: .revocationHear
+        case .revocationDecide: .revocationDecide
+        case .statementSubmit: .statementSubmit
+        case .materialFile: .materialFile
+        case .documentIssue: .documentIssue
+        case .documentServe: .documentServe
+        case .appealRecord: .appealRecord
+        case .appealConclude: .appealConclude
+        case .correctionRequest: .correctionRequest
+        case .recordCorrect: .recordCorrect
+        case .recordSetAside: .recordSetAside
+        case .personalErase: .personalErase
         }
     }
 
@@ -208,6 +385,50 @@ extension Action {
         case .objectionResolve(let matter): matter.write(to: &fields)
         case .publicityClose(let matter): matter.write(to: &fields)
         case .establishmentApprove(let matter): matter.write(to: &fields)
+        case .deferralRequest(let matter): matter.write(to: &fields)
+        case .deferralReview(let matter): matter.write(to: &fields)
+        case .deferralDecide(let matter): matter.write(to: &fields)
+        case .acceptanceRequest(let matter): matter.write(to: &fields)
+        case .acceptanceReview(let matter): matter.write(to: &fields)
+        case .acceptanceConclude(let matter): matter.write(to: &fields)
+        case .committeeForm(let matter): matter.write(to: &fields)
+        case .directorAssess(let matter): matter.write(to: &fields)
+        case .reportSubmit(let matter): matter.write(to: &fields)
+        case .reportReview(let matter): matter.write(to: &fields)
+        case .reportReturn(let matter): matter.write(to: &fields)
+        case .reportFile(let matter): matter.write(to: &fields)
+        case .supervisionSubmit(let matter): matter.write(to: &fields)
+        case .supervisionReturn(let matter): matter.write(to: &fields)
+        case .supervisionFile(let matter): matter.write(to: &fields)
+        case .incidentReport(let matter): matter.write(to: &fields)
+        case .incidentConclude(let matter): matter.write(to: &fields)
+        case .changeReport(let matter): matter.write(to: &fields)
+        case .changeJoin(let matter): matter.write(to: &fields)
+        case .changeConsent(let matter): matter.write(to: &fields)
+        case .changeFile(let matter): matter.write(to: &fields)
+        case .changeReturn(let matter): matter.write(to: &fields)
+        case .changeWithdraw(let matter): matter.write(to: &fields)
+        case .evaluationAnnounce(let matter): matter.write(to: &fields)
+        case .evaluationSubmit(let matter): matter.write(to: &fields)
+        case .evaluationAbsence(let matter): matter.write(to: &fields)
+        case .evaluationGrade(let matter): matter.write(to: &fields)
+        case .rectificationRequest(let matter): matter.write(to: &fields)
+        case .rectificationReview(let matter): matter.write(to: &fields)
+        case .rectificationConclude(let matter): matter.write(to: &fields)
+        case .centreRelinquish(let matter): matter.write(to: &fields)
+        case .revocationPropose(let matter): matter.write(to: &fields)
+        case .revocationHear(let matter): matter.write(to: &fields)
+        case .revocationDecide(let matter): matter.write(to: &fields)
+        case .statementSubmit(let matter): matter.write(to: &fields)
+        case .materialFile(let matter): matter.write(to: &fields)
+        case .documentIssue(let matter): matter.write(to: &fields)
+        case .documentServe(let matter): matter.write(to: &fields)
+        case .appealRecord(let matter): matter.write(to: &fields)
+        case .appealConclude(let matter): matter.write(to: &fields)
+        case .correctionRequest(let matter): matter.write(to: &fields)
+        case .recordCorrect(let matter): matter.write(to: &fields)
+        case .recordSetAside(let matter): matter.write(to: &fields)
+        case .personalErase(let matter): matter.write(to: &fields)
         }
     }
 }

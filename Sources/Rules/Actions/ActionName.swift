@@ -39,6 +39,50 @@ public enum ActionName: String, CaseIterable, Hashable, Sendable {
     case objectionResolve = "objection.resolve"
     case publicityClose = "publicity.close"
     case establishmentApprove = "establishment.approve"
+    case deferralRequest = "deferral.request"
+    case deferralReview = "deferral.review"
+    case deferralDecide = "deferral.decide"
+    case acceptanceRequest = "acceptance.request"
+    case acceptanceReview = "acceptance.review"
+    case acceptanceConclude = "acceptance.conclude"
+    case committeeForm = "committee.form"
+    case directorAssess = "director.assess"
+    case reportSubmit = "report.submit"
+    case reportReview = "report.review"
+    case reportReturn = "report.return"
+    case reportFile = "report.file"
+    case supervisionSubmit = "supervision.submit"
+    case supervisionReturn = "supervision.return"
+    case supervisionFile = "supervision.file"
+    case incidentReport = "incident.report"
+    case incidentConclude = "incident.conclude"
+    case changeReport = "change.report"
+    case changeJoin = "change.join"
+    case changeConsent = "change.consent"
+    case changeFile = "change.file"
+    case changeReturn = "change.return"
+    case changeWithdraw = "change.withdraw"
+    case evaluationAnnounce = "evaluation.announce"
+    case evaluationSubmit = "evaluation.submit"
+    case evaluationAbsence = "evaluation.absence"
+    case evaluationGrade = "evaluation.grade"
+    case rectificationRequest = "rectification.request"
+    case rectificationReview = "rectification.review"
+    case rectificationConclude = "rectification.conclude"
+    case centreRelinquish = "centre.relinquish"
+    case revocationPropose = "revocation.propose"
+    case revocationHear = "revocation.hear"
+    case revocationDecide = "revocation.decide"
+    case statementSubmit = "statement.submit"
+    case materialFile = "material.file"
+    case documentIssue = "document.issue"
+    case documentServe = "document.serve"
+    case appealRecord = "appeal.record"
+    case appealConclude = "appeal.conclude"
+    case correctionRequest = "correction.request"
+    case recordCorrect = "record.correct"
+    case recordSetAside = "record.set-aside"
+    case personalErase = "personal.erase"
 
     /// Who may do it (section 2 of the contract); whom it is done on is judged later.
     public var roles: Set<Role> {
@@ -46,19 +90,33 @@ public enum ActionName: String, CaseIterable, Hashable, Sendable {
         case .accountOpen, .accountAmend, .accountClose:
             [.administrator]
         case .departmentAdopt, .policyAdopt, .centreCarryOver, .establishmentRefuse,
-            .objectionResolve, .establishmentApprove:
+            .objectionResolve, .establishmentApprove, .deferralDecide, .acceptanceConclude,
+            .evaluationGrade, .rectificationConclude, .revocationDecide, .recordCorrect,
+            .recordSetAside, .personalErase:
             [.leader]
         case .calendarAdopt, .callOpen, .callExtend, .reviewBureau, .panelConvene, .panelAmend,
             .inspectionRecord, .listPropose, .listCancel, .publicityOpen, .publicityExtend,
-            .publicityCancel, .objectionAccept, .objectionDecline, .publicityClose:
+            .publicityCancel, .objectionAccept, .objectionDecline, .publicityClose,
+            .reportReturn, .reportFile, .supervisionReturn, .supervisionFile, .incidentConclude,
+            .changeReturn, .evaluationAnnounce, .evaluationAbsence, .revocationPropose,
+            .revocationHear, .documentIssue, .documentServe, .appealRecord, .appealConclude:
             [.officer]
         case .organisationRegister:
             [.host, .officer, .public]
-        case .organisationVerify, .applicationReturn:
+        case .organisationVerify, .applicationReturn, .incidentReport:
             [.department, .officer]
-        case .organisationAmend, .applicationSubmit, .applicationSupplement, .applicationWithdraw:
+        // Who files a change of host the measures in force say (Art. 4(3), 19).
+        case .changeFile:
+            [.officer, .leader]
+        case .reportReview:
+            [.host, .department]
+        case .organisationAmend, .applicationSubmit, .applicationSupplement, .applicationWithdraw,
+            .deferralRequest, .acceptanceRequest, .committeeForm, .directorAssess, .reportSubmit,
+            .changeReport, .changeJoin, .changeWithdraw, .evaluationSubmit, .rectificationRequest,
+            .centreRelinquish, .statementSubmit:
             [.host]
-        case .reviewPreliminary, .recommendationIssue:
+        case .reviewPreliminary, .recommendationIssue, .deferralReview, .acceptanceReview,
+            .supervisionSubmit, .changeConsent, .rectificationReview:
             [.department]
         case .panelRecuse:
             [.expert, .officer]
@@ -66,6 +124,10 @@ public enum ActionName: String, CaseIterable, Hashable, Sendable {
             [.expert]
         case .objectionRaise, .objectionWithdraw:
             Set(Role.allCases)
+        // Any account on what it may act on; the auditor changes nothing, the administrator decides
+        // nothing and has nothing to act on.
+        case .materialFile, .correctionRequest:
+            [.leader, .officer, .department, .host, .expert]
         }
     }
 }
