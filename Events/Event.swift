@@ -165,7 +165,7 @@ public enum Event: Hashable, Sendable {
     /// `revocation.dropped`
     case revocationDropped(RevocationDecided)
     /// `statement.submitted`
-    case statementSubmitted(Statement)
+    case statementSubmitted(HostStatement)
     /// `material.filed`
     case materialFiled(Material)
     /// `document.issued`
@@ -380,7 +380,7 @@ extension Event {
         case .revocationHearingHeld: self = .revocationHearingHeld(try RevocationHearing(&fields))
         case .centreRevoked: self = .centreRevoked(try RevocationDecided(&fields))
         case .revocationDropped: self = .revocationDropped(try RevocationDecided(&fields))
-        case .statementSubmitted: self = .statementSubmitted(try Statement(&fields))
+        case .statementSubmitted: self = .statementSubmitted(try HostStatement(&fields))
         case .materialFiled: self = .materialFiled(try Material(&fields))
         case .documentIssued: self = .documentIssued(try DocumentIssue(&fields))
         case .documentServed: self = .documentServed(try DocumentServed(&fields))

@@ -165,7 +165,7 @@ public enum EventType: String, CaseIterable, Hashable, Sendable {
     case centreRevoked = "centre.revoked"
     /// See `RevocationDecided`.
     case revocationDropped = "revocation.dropped"
-    /// See `Statement`.
+    /// See `HostStatement`.
     case statementSubmitted = "statement.submitted"
     /// See `Material`.
     case materialFiled = "material.filed"

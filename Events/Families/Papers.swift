@@ -1,5 +1,5 @@
 /// What a host says on an act about its own centre. Stored as `statement.submitted`, version 1.
-public struct Statement: Fields {
+public struct HostStatement: Fields {
     /// The act.
     public let about: Position
     /// What it says.

@@ -145,13 +145,26 @@ extension ActionName {
         case .panelConvene: "panel"
         case .listPropose: "list"
         case .objectionRaise: "objection"
+        case .changeReport: "change"
+        case .evaluationAnnounce: "evaluation"
+        case .incidentReport: "incident"
+        case .appealRecord: "appeal"
         case .accountOpen, .accountAmend, .accountClose, .departmentAdopt, .policyAdopt,
             .calendarAdopt, .organisationRegister, .organisationVerify, .organisationAmend,
             .callExtend, .applicationReturn, .applicationSupplement, .applicationWithdraw,
             .reviewPreliminary, .recommendationIssue, .reviewBureau, .panelAmend, .panelRecuse,
             .reviewExpert, .inspectionRecord, .listCancel, .establishmentRefuse, .publicityOpen,
             .publicityExtend, .publicityCancel, .objectionAccept, .objectionDecline,
-            .objectionWithdraw, .objectionResolve, .publicityClose, .establishmentApprove:
+            .objectionWithdraw, .objectionResolve, .publicityClose, .establishmentApprove,
+            .deferralRequest, .deferralReview, .deferralDecide, .acceptanceRequest,
+            .acceptanceReview, .acceptanceConclude, .committeeForm, .directorAssess, .reportSubmit,
+            .reportReview, .reportReturn, .reportFile, .supervisionSubmit, .supervisionReturn,
+            .supervisionFile, .incidentConclude, .changeJoin, .changeConsent, .changeFile,
+            .changeReturn, .changeWithdraw, .evaluationSubmit, .evaluationAbsence, .evaluationGrade,
+            .rectificationRequest, .rectificationReview, .rectificationConclude, .centreRelinquish,
+            .revocationPropose, .revocationHear, .revocationDecide, .statementSubmit, .materialFile,
+            .documentIssue, .documentServe, .appealConclude, .correctionRequest, .recordCorrect,
+            .recordSetAside, .personalErase:
             nil
         }
     }
@@ -170,7 +183,17 @@ extension ActionName {
             .panelRecuse, .reviewExpert, .inspectionRecord, .listPropose, .listCancel,
             .establishmentRefuse, .publicityOpen, .publicityExtend, .publicityCancel,
             .objectionAccept, .objectionDecline, .objectionWithdraw, .objectionResolve,
-            .publicityClose, .establishmentApprove:
+            .publicityClose, .establishmentApprove, .deferralRequest, .deferralReview,
+            .deferralDecide, .acceptanceRequest, .acceptanceReview, .acceptanceConclude,
+            .committeeForm, .directorAssess, .reportSubmit, .reportReview, .reportReturn,
+            .reportFile, .supervisionSubmit, .supervisionReturn, .supervisionFile, .incidentReport,
+            .incidentConclude, .changeReport, .changeJoin, .changeConsent, .changeFile,
+            .changeReturn, .changeWithdraw, .evaluationAnnounce, .evaluationSubmit,
+            .evaluationAbsence, .evaluationGrade, .rectificationRequest, .rectificationReview,
+            .rectificationConclude, .centreRelinquish, .revocationPropose, .revocationHear,
+            .revocationDecide, .statementSubmit, .materialFile, .documentIssue, .documentServe,
+            .appealRecord, .appealConclude, .correctionRequest, .recordCorrect, .recordSetAside,
+            .personalErase:
             []
         }
     }
@@ -180,14 +203,24 @@ extension ActionName {
         switch self {
         case .accountOpen, .accountAmend, .accountClose, .departmentAdopt, .policyAdopt,
             .calendarAdopt, .organisationRegister, .organisationVerify, .organisationAmend,
-            .centreCarryOver, .callOpen, .callExtend:
+            .centreCarryOver, .callOpen, .callExtend, .committeeForm, .incidentReport,
+            .incidentConclude, .materialFile, .documentIssue, .documentServe, .appealRecord,
+            .appealConclude, .correctionRequest, .recordCorrect, .recordSetAside:
             false
         case .applicationSubmit, .applicationReturn, .applicationSupplement, .applicationWithdraw,
             .reviewPreliminary, .recommendationIssue, .reviewBureau, .panelConvene, .panelAmend,
             .panelRecuse, .reviewExpert, .inspectionRecord, .listPropose, .listCancel,
             .establishmentRefuse, .publicityOpen, .publicityExtend, .publicityCancel,
             .objectionRaise, .objectionAccept, .objectionDecline, .objectionWithdraw,
-            .objectionResolve, .publicityClose, .establishmentApprove:
+            .objectionResolve, .publicityClose, .establishmentApprove, .deferralRequest,
+            .deferralReview, .deferralDecide, .acceptanceRequest, .acceptanceReview,
+            .acceptanceConclude, .directorAssess, .reportSubmit, .reportReview, .reportReturn,
+            .reportFile, .supervisionSubmit, .supervisionReturn, .supervisionFile, .changeReport,
+            .changeJoin, .changeConsent, .changeFile, .changeReturn, .changeWithdraw,
+            .evaluationAnnounce, .evaluationSubmit, .evaluationAbsence, .evaluationGrade,
+            .rectificationRequest, .rectificationReview, .rectificationConclude, .centreRelinquish,
+            .revocationPropose, .revocationHear, .revocationDecide, .statementSubmit,
+            .personalErase:
             true
         }
     }

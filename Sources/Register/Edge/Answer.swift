@@ -6,7 +6,26 @@ public enum Answer: Hashable, Sendable {
     /// It stands in the log, durable.
     case accepted(Acceptance)
     /// It was refused and changed nothing.
-    case refused(Refusal)
+    case refused(Refused)
+}
+
+/// A refused action: why, and the measures it was judged under, whose numbers the message quotes.
+public struct Refused: Error, Hashable, Sendable {
+    /// Why it may not be.
+    public let refusal: Refusal
+    /// The measures in force for the act; nothing where it was refused before they were asked.
+    public let measures: Measures?
+
+    /// A refusal under measures.
+    public init(_ refusal: Refusal, under measures: Measures? = nil) {
+        self.refusal = refusal
+        self.measures = measures
+    }
+
+    /// The members that tell the refusal.
+    public func json(in language: Language) -> JSONObject {
+        refusal.json(in: language, under: measures)
+    }
 }
 
 /// An accepted action.
@@ -23,6 +42,8 @@ public struct Acceptance: Hashable, Sendable {
     public let repeated: Bool
     /// Further members of the answer: identifiers made, the number of an application.
     public let members: JSONObject
+    /// The measures it was judged under, whose numbers the warnings quote.
+    public internal(set) var measures: Measures?
 }
 
 extension Answer {
@@ -38,10 +59,11 @@ extension Answer {
             object["events"] = .array(acceptance.events.map(JSON.string))
             if line == nil { object["size"] = .integer(Int64(acceptance.size)) }
             if line == nil || !acceptance.warnings.isEmpty {
-                object["warnings"] = .array(acceptance.warnings.map { $0.json(in: language) })
+                object["warnings"] = .array(
+                    acceptance.warnings.map { $0.json(in: language, under: acceptance.measures) })
             }
-        case .refused(let refusal):
-            object = refusal.json(in: language)
+        case .refused(let refused):
+            object = refused.json(in: language)
             object["ok"] = false
         }
         if let line { object["line"] = .integer(Int64(line)) }
@@ -51,10 +73,11 @@ extension Answer {
 
 extension Refusal {
     /// The members that tell the refusal: code, article, message, and what is unmet or where.
-    public func json(in language: Language) -> JSONObject {
+    public func json(in language: Language, under measures: Measures? = nil) -> JSONObject {
         var object = JSONObject()
         object["code"] = .string(code.rawValue)
-        object["message"] = .string(Catalogue.message(for: self, in: language))
+        object["message"] = .string(
+            Catalogue.message(for: self, in: language, under: measures))
         if let article { object["article"] = .string(article.text(in: language)) }
         if !unmet.isEmpty { object["unmet"] = .array(unmet.map(JSON.string)) }
         if let field { object["field"] = .string(field) }
@@ -64,10 +87,11 @@ extension Refusal {
 
 extension Warning {
     /// The warning as an object: code, article, message.
-    public func json(in language: Language) -> JSON {
+    public func json(in language: Language, under measures: Measures? = nil) -> JSON {
         var object = JSONObject()
         object["code"] = .string(code.rawValue)
-        object["message"] = .string(Catalogue.message(for: self, in: language))
+        object["message"] = .string(
+            Catalogue.message(for: self, in: language, under: measures))
         object["article"] = .string(article?.text(in: language) ?? "")
         return .object(object)
     }

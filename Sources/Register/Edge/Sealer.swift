@@ -40,7 +40,17 @@ struct Sealer {
             .panelRecuse, .reviewExpert, .inspectionRecord, .listPropose, .listCancel,
             .establishmentRefuse, .publicityOpen, .publicityExtend, .publicityCancel,
             .objectionAccept, .objectionDecline, .objectionWithdraw, .objectionResolve,
-            .publicityClose, .establishmentApprove:
+            .publicityClose, .establishmentApprove, .deferralRequest, .deferralReview,
+            .deferralDecide, .acceptanceRequest, .acceptanceReview, .acceptanceConclude,
+            .committeeForm, .directorAssess, .reportSubmit, .reportReview, .reportReturn,
+            .reportFile, .supervisionSubmit, .supervisionReturn, .supervisionFile, .incidentReport,
+            .incidentConclude, .changeReport, .changeJoin, .changeConsent, .changeFile,
+            .changeReturn, .changeWithdraw, .evaluationAnnounce, .evaluationSubmit,
+            .evaluationAbsence, .evaluationGrade, .rectificationRequest, .rectificationReview,
+            .rectificationConclude, .centreRelinquish, .revocationPropose, .revocationHear,
+            .revocationDecide, .statementSubmit, .materialFile, .documentIssue, .documentServe,
+            .appealRecord, .appealConclude, .correctionRequest, .recordCorrect, .recordSetAside,
+            .personalErase:
             return action
         }
     }

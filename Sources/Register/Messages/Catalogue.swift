@@ -42,9 +42,8 @@ public enum Catalogue {
         _ particulars: Particulars, remarks: [String], _ wording: Wording
     ) -> String {
         let sentences = wording[particulars.language]
-        let wrong = sentences.exactly?.filled { particulars[$0] } ?? sentences.wrong
         return particulars.language.running(
-            [wrong, sentences.right] + remarks
+            [sentences.wrong { particulars[$0] }, sentences.right] + remarks
                 + [particulars.basis, particulars.openPoint].compactMap(\.self))
     }
 }

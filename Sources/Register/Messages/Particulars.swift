@@ -12,6 +12,7 @@ struct Particulars {
     private let expectation: Expectation?
     private let arguments: [Argument]
     private let measures: Measures?
+    private let isRefused: Bool
 
     init(_ refusal: Refusal, _ language: Language, _ measures: Measures?) {
         self.language = language
@@ -22,6 +23,7 @@ struct Particulars {
         field = refusal.field
         expectation = refusal.expectation
         arguments = refusal.arguments
+        isRefused = true
     }
 
     init(_ warning: Warning, _ language: Language, _ measures: Measures?) {
@@ -30,6 +32,7 @@ struct Particulars {
         code = warning.code
         article = warning.article
         arguments = warning.arguments
+        isRefused = false
         (unmet, field, expectation) = ([], nil, nil)
     }
 
@@ -58,6 +61,12 @@ struct Particulars {
         case .missingByCentre: unmet.isEmpty ? nil : Unmet.byCentre(unmet, in: language)
         case .materials: listed { Terms.material($0, in: language) }
         case .identifiers: listed { $0 }
+        case .laterRecords: listed { $0 } ?? argument(.given)
+        case .grounds: listed { Unmet.ground($0, in: language) }
+        case .coverage: unmet.isEmpty ? nil : Unmet.coverage(unmet, in: language)
+        case .districts: listed { Unmet.district($0, in: language) }
+        case .gradeGiven: argument(.given).map(grade)
+        case .gradeSuggested: argument(.limit).map(grade)
         }
     }
 
@@ -73,19 +82,26 @@ struct Particulars {
         guard let parameter = code.wording.open, measures?.isAdopted(parameter) != true else {
             return nil
         }
-        // A list may lack other things than experts.
+        // A list may lack other things than experts, a ground something else than a rectification.
         if code == .listIncomplete, !Unmet.lacksOpinions(unmet) { return nil }
+        if code == .revocationNoGround, !unmet.isEmpty, !unmet.contains("1") { return nil }
+        // An advisory default takes no right away: what refuses has been laid down.
+        if parameter.standing == .advisory, isRefused { return nil }
         let name = Terms.word(for: parameter, in: language)
+        let meanwhile =
+            parameter.standing == .advisory
+            ? Phrase("仅作提示，不作为限制", "this is a notice and bars nothing")
+            : Phrase("暂按默认值执行", "the default applies")
         let phrase =
             measures == nil
             ? Phrase(
-                "“\(name)”管理办法未作规定，本局尚未规定的，暂按默认值执行。",
+                "“\(name)”管理办法未作规定，本局尚未规定的，\(meanwhile.chinese)。",
                 "The measures leave “\(name)” open; where the bureau has not laid it down, "
-                    + "the default applies.")
+                    + "\(meanwhile.english).")
             : Phrase(
-                "“\(name)”管理办法未作规定，本局尚未规定，暂按默认值执行。",
+                "“\(name)”管理办法未作规定，本局尚未规定，\(meanwhile.chinese)。",
                 "The measures leave “\(name)” open and the bureau has not laid it down; "
-                    + "the default applies.")
+                    + "\(meanwhile.english).")
         return phrase[language]
     }
 
@@ -108,6 +124,10 @@ struct Particulars {
     private func role(_ value: String) -> String {
         let word = Role(rawValue: value).map { Terms.word(for: $0, in: language) } ?? value
         return Phrase("（角色为\(word)）", " (\(word))")[language]
+    }
+
+    private func grade(_ value: String) -> String {
+        Grade(rawValue: value).map { Terms.word(for: $0, in: language) } ?? value
     }
 
     private var place: String {

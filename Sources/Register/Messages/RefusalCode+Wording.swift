@@ -95,6 +95,73 @@ extension RefusalCode {
         case .documentUsed: .documentUsed
         case .materialMissing: .materialMissing
         case .calendarProvisional: .calendarProvisional
+        case .applicationBanned: .applicationBanned
+        case .centreNotManaged: .centreNotManaged
+        case .deferralAlreadyOpen: .deferralAlreadyOpen
+        case .deferralNoneOpen: .deferralNoneOpen
+        case .deferralNotReviewed: .deferralNotReviewed
+        case .deferralAfterEnd: .deferralAfterEnd
+        case .deferralTooLong: .deferralTooLong
+        case .deferralTooMany: .deferralTooMany
+        case .acceptanceAlreadyOpen: .acceptanceAlreadyOpen
+        case .acceptanceNoneOpen: .acceptanceNoneOpen
+        case .acceptanceNotReviewed: .acceptanceNotReviewed
+        case .panelOpinionsMissing: .panelOpinionsMissing
+        case .directorAssessedAlready: .directorAssessedAlready
+        case .reportNotDue: .reportNotDue
+        case .reportFiledAlready: .reportFiledAlready
+        case .reportOutOfOrder: .reportOutOfOrder
+        case .reportNotPassed: .reportNotPassed
+        case .supervisionIncomplete: .supervisionIncomplete
+        case .supervisionNotDue: .supervisionNotDue
+        case .supervisionNoneSubmitted: .supervisionNoneSubmitted
+        case .supervisionFiledAlready: .supervisionFiledAlready
+        case .incidentUnknown: .incidentUnknown
+        case .incidentExists: .incidentExists
+        case .incidentConcludedAlready: .incidentConcludedAlready
+        case .changeUnknown: .changeUnknown
+        case .changeExists: .changeExists
+        case .changeAlreadyOpen: .changeAlreadyOpen
+        case .changeOutOfOrder: .changeOutOfOrder
+        case .changeConsentMissing: .changeConsentMissing
+        case .changeNotJoined: .changeNotJoined
+        case .changeReportedLate: .changeReportedLate
+        case .evaluationUnknown: .evaluationUnknown
+        case .evaluationExists: .evaluationExists
+        case .evaluationOpenAlready: .evaluationOpenAlready
+        case .evaluationInConstruction: .evaluationInConstruction
+        case .evaluationNotAccepted: .evaluationNotAccepted
+        case .evaluationDueBeforeToday: .evaluationDueBeforeToday
+        case .evaluationNotNamed: .evaluationNotNamed
+        case .evaluationPastDue: .evaluationPastDue
+        case .evaluationNotDue: .evaluationNotDue
+        case .evaluationMaterialsSubmitted: .evaluationMaterialsSubmitted
+        case .evaluationAbsent: .evaluationAbsent
+        case .evaluationGradedAlready: .evaluationGradedAlready
+        case .evaluationReasonNeeded: .evaluationReasonNeeded
+        case .rectificationNoneOrdered: .rectificationNoneOrdered
+        case .rectificationFailedAlready: .rectificationFailedAlready
+        case .rectificationAlreadyOpen: .rectificationAlreadyOpen
+        case .rectificationNoneOpen: .rectificationNoneOpen
+        case .rectificationNotReviewed: .rectificationNotReviewed
+        case .relinquishmentAlreadyRequested: .relinquishmentAlreadyRequested
+        case .revocationAlreadyProposed: .revocationAlreadyProposed
+        case .revocationNoneProposed: .revocationNoneProposed
+        case .revocationNoGround: .revocationNoGround
+        case .revocationStatementPending: .revocationStatementPending
+        case .revocationHearingPending: .revocationHearingPending
+        case .documentIssuedAlready: .documentIssuedAlready
+        case .recordNotADecision: .recordNotADecision
+        case .recordNotCorrectable: .recordNotCorrectable
+        case .recordCannotBeSetAside: .recordCannotBeSetAside
+        case .recordSetAsideAlready: .recordSetAsideAlready
+        case .recordRestsOn: .recordRestsOn
+        case .correctionNoSuchRequest: .correctionNoSuchRequest
+        case .appealUnknown: .appealUnknown
+        case .appealExists: .appealExists
+        case .appealConcludedAlready: .appealConcludedAlready
+        case .personalUnknown: .personalUnknown
+        case .personalUnderRetention: .personalUnderRetention
         }
     }
 }

@@ -25,6 +25,16 @@ struct Template: ExpressibleByStringInterpolation, Sendable {
         case materials
         /// What is unmet, by the identifiers themselves.
         case identifiers
+        /// The records that rest on one: what is unmet, or of a warning what is given.
+        case laterRecords
+        /// What is unmet, as grounds of a revocation.
+        case grounds
+        /// What is unmet, as centres a report lacks or should not have.
+        case coverage
+        /// What is unmet, as departments in charge.
+        case districts
+        /// The grade given, and the one the scores suggest.
+        case gradeGiven, gradeSuggested
     }
 
     struct StringInterpolation: StringInterpolationProtocol {

@@ -40,15 +40,47 @@ enum Unmet {
         var centres: [String] = []
         var lacking: [String: [String]] = [:]
         for entry in unmet {
-            let parts = entry.split(separator: "/", maxSplits: 1).map(String.init)
+            let parts = Self.parts(of: entry)
             guard parts.count == 2 else { continue }
             if lacking[parts[0]] == nil { centres.append(parts[0]) }
             lacking[parts[0], default: []].append(step(parts[1], in: language))
         }
+        guard !centres.isEmpty else { return language.listing(unmet) }
         return centres.map { centre in
             let words = language.listing(lacking[centre] ?? [])
             return Phrase("中心\(centre)尚缺\(words)", "centre \(centre) lacks \(words)")[language]
         }.joined(separator: Phrase("；", "; ")[language])
+    }
+
+    /// A ground of a revocation (Art. 20): an item, or the host's request.
+    static func ground(_ name: String, in language: Language) -> String {
+        if name == "request" { return Terms.word(for: .request, in: language) }
+        guard let item = Int(name), 1...6 ~= item else { return name }
+        return Terms.word(for: .items([item]), in: language)
+    }
+
+    /// What a department's report lacks or should not have (Art. 18), given as `missing/<centre>`
+    /// and `extra/<centre>`.
+    static func coverage(_ unmet: [String], in language: Language) -> String {
+        func centres(_ kind: String) -> [String] {
+            unmet.map(parts(of:)).filter { $0.count == 2 && $0[0] == kind }.map { $0[1] }
+        }
+        func said(_ centres: [String], _ phrase: (String) -> Phrase) -> String? {
+            centres.isEmpty ? nil : phrase(language.listing(centres))[language]
+        }
+        let words = [
+            said(centres("missing")) { Phrase("缺少中心\($0)", "missing \($0)") },
+            said(centres("extra")) { Phrase("不应包含中心\($0)", "not to be in it \($0)") },
+        ].compactMap(\.self)
+        return words.isEmpty
+            ? language.listing(unmet) : words.joined(separator: Phrase("；", "; ")[language])
+    }
+
+    /// A department in charge, with its code, since one adopted later may bear another name.
+    static func district(_ code: String, in language: Language) -> String {
+        guard let district = District(code) else { return code }
+        let name = Departments.builtIn.district(district)
+        return name == code ? code : Phrase("\(name)（\(code)）", "\(name) (\(code))")[language]
     }
 
     /// Whether a centre lacks the opinions of experts.
@@ -65,6 +97,10 @@ enum Unmet {
             default: nil
             }
         return phrase?[language] ?? name
+    }
+
+    private static func parts(of entry: String) -> [String] {
+        entry.split(separator: "/", maxSplits: 1).map(String.init)
     }
 
     /// A small count as the measures write it.

@@ -8,13 +8,23 @@ struct Wording: Sendable {
         let wrong: String
         /// What was wrong, with what the refusal names.
         let exactly: Template?
+        /// What was wrong, where the refusal names only some of that.
+        let briefly: Template?
         /// What would be right.
         let right: String
 
-        init(wrong: String, exactly: Template? = nil, right: String) {
+        init(
+            wrong: String, exactly: Template? = nil, briefly: Template? = nil, right: String
+        ) {
             self.wrong = wrong
             self.exactly = exactly
+            self.briefly = briefly
             self.right = right
+        }
+
+        /// What was wrong, as exactly as what fills the slots allows.
+        func wrong(filling value: (Template.Slot) -> String?) -> String {
+            exactly?.filled(value) ?? briefly?.filled(value) ?? wrong
         }
     }
 

@@ -19,22 +19,25 @@ struct Deciding<Snapshot: LogSnapshot> {
     /// What a snapshot comes to.
     enum Outcome: Sendable {
         /// Refused; nothing changes.
-        case refused(Refusal)
+        case refused(Refused)
         /// The command was accepted before.
         case repeated(Acceptance)
         /// To be appended, unless something came in between.
         case decided(
-            Append, warnings: [Warning], members: JSONObject, known: Loader.Known)
+            Append, warnings: [Warning], members: JSONObject, measures: Measures?,
+            known: Loader.Known)
     }
 
     func run() throws -> Outcome {
         do {
             if let repeated = try repeated() { return repeated }
             return try decide()
+        } catch let refused as Refused {
+            return .refused(refused)
         } catch let refusal as Refusal {
-            return .refused(refusal)
+            return .refused(Refused(refusal))
         } catch let error as FieldError {
-            return .refused(Refusal(error))
+            return .refused(Refused(Refusal(error)))
         }
     }
 
@@ -43,7 +46,8 @@ struct Deciding<Snapshot: LogSnapshot> {
         guard request.isCommandGiven,
             let remembered = try snapshot.command(request.command.rawValue)
         else { return nil }
-        return try RepeatedCommand(request: request, keys: keys).outcome(remembered, on: snapshot)
+        return try RepeatedCommand(request: request, keys: keys).outcome(
+            remembered, on: snapshot, under: try loader.start([], on: snapshot).state.measures)
     }
 
     private func decide() throws -> Outcome {
@@ -83,9 +87,11 @@ struct Deciding<Snapshot: LogSnapshot> {
             byObjector: try isByObjector(complete, known.state))
         let decided = Result { () throws(Refusal) in
             try Rules.decide(sealed, on: known.state, in: context)
-        }
+        }.mapError { Refused($0, under: measures) }
         // What is ahead or does not exist answers before the district, that before the state.
-        if case .failure(let refusal) = decided, refusal.answersBeforeDistrict { throw refusal }
+        if case .failure(let refused) = decided, refused.refusal.answersBeforeDistrict {
+            throw refused
+        }
         try parties.requireDepartmentsHost(known.state, on: day)
         if measures == nil, request.name.needsMeasures {
             throw Refusal(.policyNoneInForce, Argument(.day, day))
@@ -111,7 +117,8 @@ struct Deciding<Snapshot: LogSnapshot> {
         var members = JSONObject()
         if let made = request.made { members[made.field] = .string(made.value) }
         return .decided(
-            append, warnings: decision.warnings, members: members, known: known)
+            append, warnings: decision.warnings, members: members, measures: measures,
+            known: known)
     }
 
     private func drafts(

@@ -27,7 +27,7 @@ extension Register {
         do {
             request = try ActionRequest(bytes, entry, kind: kind)
         } catch {
-            return .refused(error)
+            return .refused(Refused(error))
         }
         do {
             return try await perform(request)
@@ -48,34 +48,36 @@ extension Register {
                 ).run()
             }
             switch outcome {
-            case .refused(let refusal): return .refused(refusal)
+            case .refused(let refused): return .refused(refused)
             case .repeated(let acceptance):
                 return .accepted(try await completed(acceptance, request))
-            case .decided(let append, let warnings, let members, let known):
+            case .decided(let append, let warnings, let members, let measures, let known):
                 earlier = known
                 switch try await log.append(append) {
                 case .appended(let positions, _):
                     let acceptance = Acceptance(
                         position: positions.lowerBound, size: positions.upperBound,
                         events: append.drafts.map(\.type), warnings: warnings, repeated: false,
-                        members: members)
+                        members: members, measures: measures)
                     return .accepted(try await completed(acceptance, request))
                 // Decided again on what stands now: the repeated command will find its first answer.
                 case .conflict, .dayEnded, .repeated: continue
                 case .clockWentBack(let last):
                     return .refused(
-                        Refusal(
-                            .clockWentBack, Argument(.given, request.at ?? now),
-                            Argument(.limit, last)))
+                        Refused(
+                            Refusal(
+                                .clockWentBack, Argument(.given, request.at ?? now),
+                                Argument(.limit, last))))
                 case .tooLarge(_, let sizeBytes):
                     return .refused(
-                        Refusal(
-                            .inputTooLarge, Argument(.sizeBytes, sizeBytes),
-                            Argument(.limit, Record.sizeBytesMax)))
+                        Refused(
+                            Refusal(
+                                .inputTooLarge, Argument(.sizeBytes, sizeBytes),
+                                Argument(.limit, Record.sizeBytesMax))))
                 }
             }
         }
-        return .refused(Refusal(.conflictTryAgain))
+        return .refused(Refused(Refusal(.conflictTryAgain)))
     }
 
     /// Adds what an answer tells and no record holds: the number an application goes by, and the
@@ -92,6 +94,7 @@ extension Register {
             Hexadecimal.text(of: keys.code(of: Array(number.utf8)).prefix(16)))
         return Acceptance(
             position: acceptance.position, size: acceptance.size, events: acceptance.events,
-            warnings: acceptance.warnings, repeated: acceptance.repeated, members: members)
+            warnings: acceptance.warnings, repeated: acceptance.repeated, members: members,
+            measures: acceptance.measures)
     }
 }

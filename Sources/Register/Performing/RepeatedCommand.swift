@@ -9,7 +9,7 @@ struct RepeatedCommand {
     let keys: KeyStore
 
     func outcome<Snapshot: LogSnapshot>(
-        _ remembered: RememberedCommand, on snapshot: Snapshot
+        _ remembered: RememberedCommand, on snapshot: Snapshot, under history: MeasuresHistory
     ) throws -> Deciding<Snapshot>.Outcome {
         var records: [Record] = []
         try snapshot.read(remembered.positions) { stored in
@@ -18,7 +18,8 @@ struct RepeatedCommand {
         }
         guard let first = records.first, try isSame(first, remembered.digest) else {
             return .refused(
-                Refusal(.commandReused, Argument(.subject, request.command.rawValue)))
+                Refused(
+                    Refusal(.commandReused, Argument(.subject, request.command.rawValue))))
         }
         var members = JSONObject()
         if let made = request.made { members[made.field] = first.data[made.field] }
@@ -27,7 +28,9 @@ struct RepeatedCommand {
                 position: remembered.positions.lowerBound, size: remembered.positions.upperBound,
                 events: records.map(\.type),
                 warnings: RememberedWarnings.warnings(from: remembered.warnings), repeated: true,
-                members: members))
+                members: members,
+                measures: history.known(before: first.position).measures(
+                    on: Day(shanghaiMilliseconds: first.recorded.milliseconds))))
     }
 
     /// Whether the content is what the digest was made of. Of a person erased since, nothing can be
@@ -54,5 +57,14 @@ struct RepeatedCommand {
         object["actor"] = record.actor
         object["data"] = record.data
         return object
+    }
+}
+
+extension MeasuresHistory {
+    /// What stood before the record at `position`.
+    fileprivate func known(before position: Int) -> MeasuresHistory {
+        var history = MeasuresHistory()
+        for adoption in adoptions where adoption.position < position { history.adopt(adoption) }
+        return history
     }
 }

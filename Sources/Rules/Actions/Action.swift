@@ -145,7 +145,7 @@ public enum Action: Hashable, Sendable {
     /// `revocation.decide`
     case revocationDecide(RevocationDecision)
     /// `statement.submit`
-    case statementSubmit(Statement)
+    case statementSubmit(HostStatement)
     /// `material.file`
     case materialFile(Material)
     /// `document.issue`
@@ -245,7 +245,7 @@ extension Action {
         case .revocationPropose: self = .revocationPropose(try RevocationProposal(&fields))
         case .revocationHear: self = .revocationHear(try RevocationHearing(&fields))
         case .revocationDecide: self = .revocationDecide(try RevocationDecision(&fields))
-        case .statementSubmit: self = .statementSubmit(try Statement(&fields))
+        case .statementSubmit: self = .statementSubmit(try HostStatement(&fields))
         case .materialFile: self = .materialFile(try Material(&fields))
         case .documentIssue: self = .documentIssue(try DocumentIssue(&fields))
         case .documentServe: self = .documentServe(try DocumentService(&fields))

@@ -20,8 +20,8 @@ struct ActionRoute: Sendable {
             }
         }
         switch answer {
-        case .refused(let refusal):
-            throw refusal
+        case .refused(let refused):
+            throw refused
         case .accepted(let acceptance):
             let language = request.language
             return Response(

@@ -32,9 +32,9 @@ struct ErrorAnswers: RouterMiddleware {
     ) async -> Problem {
         switch error {
         case let refusal as Refusal:
-            return Problem(
-                refusal, isAnonymous: request.headers[.authorization] == nil,
-                isRehearsal: register.kind == .rehearsal, in: language)
+            return self.problem(for: Refused(refusal), request: request, language)
+        case let refused as Refused:
+            return self.problem(for: refused, request: request, language)
         case let fault as Fault:
             return Problem(fault, in: language)
         case let error as RegisterError:
@@ -53,6 +53,12 @@ struct ErrorAnswers: RouterMiddleware {
                 ])
             return Problem(.failed, in: language)
         }
+    }
+
+    private func problem(for refused: Refused, request: Request, _ language: Language) -> Problem {
+        Problem(
+            refused, isAnonymous: request.headers[.authorization] == nil,
+            isRehearsal: register.kind == .rehearsal, in: language)
     }
 }
 

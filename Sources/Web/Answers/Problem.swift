@@ -19,10 +19,10 @@ struct Problem: Sendable {
     private let language: Language
 
     /// A refusal by the rules; `isRehearsal` tells whose clock a backward time is.
-    init(_ refusal: Refusal, isAnonymous: Bool, isRehearsal: Bool, in language: Language) {
-        status = refusal.code.status(isAnonymous: isAnonymous, isRehearsal: isRehearsal)
-        code = refusal.code.rawValue
-        members = refusal.json(in: language)
+    init(_ refused: Refused, isAnonymous: Bool, isRehearsal: Bool, in language: Language) {
+        status = refused.refusal.code.status(isAnonymous: isAnonymous, isRehearsal: isRehearsal)
+        code = refused.refusal.code.rawValue
+        members = refused.json(in: language)
         detail = members["message"]?.string ?? code
         self.language = language
         if status == .unauthorized {

@@ -34,7 +34,7 @@ struct ScriptRegister {
         switch line {
         case .tooLong:
             return .refused(
-                Refusal(.inputTooLarge, Argument(.limit, ScriptLines.sizeBytesMax)))
+                Refused(Refusal(.inputTooLarge, Argument(.limit, ScriptLines.sizeBytesMax))))
         case .bytes(let bytes):
             if let register { return try await register.perform(bytes, as: .script) }
             return try await answer(toFirst: bytes)

@@ -11,15 +11,23 @@ struct Sample {
     let tags: Set<String>
     /// The fields that may be left out; the others have to be there.
     let optional: Set<String>
+    /// The fields that say by null that there is nothing.
+    let nullable: Set<String>
 
-    init(_ type: String, _ data: String, tags: Set<String>, optional: Set<String>) {
+    init(
+        _ type: String, _ data: String, tags: Set<String>, optional: Set<String>,
+        nullable: Set<String> = []
+    ) {
         self.type = type
         self.data = data
         self.tags = tags
         self.optional = optional
+        self.nullable = nullable
     }
 
-    static let all = framework + recognition + publicity
+    static let all =
+        framework + recognition + publicity + construction + filings + changes + evaluations
+        + revocations + papers
 
     var bytes: [UInt8] { Array(data.utf8) }
 

@@ -67,6 +67,8 @@ import Testing
     @Test func `marks as soft what yields to an override, and says so`() {
         let soft: Set<RefusalCode> = [
             .organisationBadCreditCode, .planTooLong, .callNotOpen, .panelTooFew,
+            .applicationBanned, .deferralAfterEnd, .deferralTooLong, .deferralTooMany,
+            .reportNotDue, .supervisionNotDue, .evaluationPastDue, .recordRestsOn,
         ]
         for entry in Catalogue.entries() {
             #expect(entry.soft == soft.contains(entry.code), "\(entry.code)")

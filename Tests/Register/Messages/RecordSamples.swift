@@ -69,6 +69,21 @@ enum RecordSamples {
             #"{"centre":"mg","list":"l-1","document":"鞍科发〔2024〕12号","date":"2024-10-09","months":36,"constructionUntil":"2027-10-09"}"#
         case .establishmentRefused:
             #"{"centre":"mg","list":"l-1","document":"鞍科发〔2024〕12号","date":"2024-10-09","objections":["o-1"]}"#
+        case .deferralRequested, .deferralReviewed, .deferralGranted, .deferralRefused,
+            .acceptanceRequested, .acceptanceReviewed, .acceptancePassed, .acceptanceFailed,
+            .committeeFormed, .directorAssessed, .reportSubmitted, .reportReviewed, .reportReturned,
+            .reportFiled, .supervisionSubmitted, .supervisionReturned, .supervisionFiled,
+            .incidentReported, .incidentConcluded, .changeReported, .changeJoined, .changeConsented,
+            .changeConsentRefused, .changeFiled, .changeReturned, .changeWithdrawn, .centreRenamed,
+            .centreDirectorChanged, .centreDirectionChanged, .centreHostChanged,
+            .centreCoBuildersChanged, .evaluationAnnounced, .evaluationMaterialsSubmitted,
+            .evaluationAbsenceRecorded, .evaluationGraded, .rectificationOrdered,
+            .rectificationRequested, .rectificationReviewed, .rectificationPassed,
+            .rectificationFailed, .relinquishmentRequested, .revocationProposed,
+            .revocationHearingHeld, .centreRevoked, .revocationDropped, .statementSubmitted,
+            .materialFiled, .documentIssued, .documentServed, .appealRecorded, .appealConcluded,
+            .correctionRequested, .recordCorrected, .recordSetAside, .personalErased:
+            operation[type] ?? ""
         }
     }
 

@@ -39,6 +39,15 @@ import Testing
         expectApart({ Terms.word(for: $0, in: $1) }, RectificationStart.self)
         expectApart({ Terms.word(for: $0, in: $1) }, GradeAfterRectification.self)
         expectApart({ Terms.word(for: $0, in: $1) }, HostChangeDecider.self)
+        expectApart({ Terms.word(for: $0, in: $1) }, ReportVerdict.self)
+        expectApart({ Terms.word(for: $0, in: $1) }, ReportReviewer.self)
+        expectApart({ Terms.word(for: $0, in: $1) }, IncidentKind.self)
+        expectApart({ Terms.word(for: $0, in: $1) }, ChangeKind.self)
+        expectApart({ Terms.word(for: $0, in: $1) }, MaterialKind.self)
+        expectApart({ Terms.word(for: $0, in: $1) }, ServiceMethod.self)
+        expectApart({ Terms.word(for: $0, in: $1) }, ServedPeriodKind.self)
+        expectApart({ Terms.word(for: $0, in: $1) }, AppealOutcome.self)
+        expectApart({ Terms.word(for: $0, in: $1) }, SettingAsideAuthority.self)
     }
 
     @Test func `are the glossary's`() {
@@ -48,6 +57,14 @@ import Testing
         #expect(Terms.word(for: ApplicationStage.recommended, in: .english) == "recommended")
         #expect(Terms.word(for: ActorRole.program, in: .chinese) == "系统")
         #expect(Terms.word(for: ObjectionState.Progress.declined, in: .chinese) == "不予受理")
+    }
+
+    @Test func `name the grounds of a revocation by the items of art. 20`() {
+        let items = RevocationGrounds.items([1, 6])
+        #expect(Terms.word(for: items, in: .chinese) == "第二十条第（一）项、第二十条第（六）项")
+        #expect(Terms.word(for: items, in: .english) == "Article 20(1), Article 20(6)")
+        #expect(Terms.word(for: RevocationGrounds.request, in: .chinese) == "主动终止")
+        #expect(Terms.word(for: RevocationGrounds.request, in: .english) == "the host’s request")
     }
 
     @Test func `name every kind of material`() {

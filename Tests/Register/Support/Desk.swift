@@ -148,7 +148,7 @@ extension Answer {
     var acceptance: Acceptance? {
         if case .accepted(let acceptance) = self { acceptance } else { nil }
     }
-    var refusal: Refusal? { if case .refused(let refusal) = self { refusal } else { nil } }
+    var refusal: Refusal? { if case .refused(let refused) = self { refused.refusal } else { nil } }
 }
 
 extension JSON {

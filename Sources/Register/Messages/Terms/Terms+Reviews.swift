@@ -72,18 +72,6 @@ extension Terms {
 
     /// The word for a kind of material (`material.file`); a kind that is not known stands as it is.
     public static func material(_ kind: String, in language: Language) -> String {
-        let phrase: Phrase? =
-            switch kind {
-            case "minutes": Phrase("会议纪要", "minutes")
-            case "legal-review": Phrase("合法性审查意见", "legal review")
-            case "investigation": Phrase("调查材料", "investigation")
-            case "letter": Phrase("函件", "letter")
-            case "call": Phrase("电话记录", "record of a call")
-            case "transfer": Phrase("移送材料", "transfer")
-            case "benefit": Phrase("支持措施材料", "record of support")
-            case "other": Phrase("其他材料", "other material")
-            default: nil
-            }
-        return phrase?[language] ?? kind
+        MaterialKind(rawValue: kind).map { word(for: $0, in: language) } ?? kind
     }
 }
