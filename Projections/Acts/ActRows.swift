@@ -14,14 +14,14 @@ final class ActRows {
     private static let knownMax = 65_536
 
     init(_ connection: Connection) throws {
-        act = try connection.prepare("INSERT INTO acts VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")
-        centre = try connection.prepare("INSERT INTO act_centres VALUES (?1, ?2)")
-        earlier = try connection.prepare("SELECT 1 FROM act_centres WHERE centre = ?1 LIMIT 1")
-        day = try connection.prepare("INSERT OR IGNORE INTO days VALUES (?1, ?2)")
+        act = try connection.prepare(WritingStatements.act)
+        centre = try connection.prepare(WritingStatements.actCentre)
+        earlier = try connection.prepare(WritingStatements.earlierAct)
+        day = try connection.prepare(WritingStatements.day)
     }
 
     /// - Returns: the centres of which this is the first act.
-    func add(_ event: RecordedEvent, _ bearing: Event.Bearing) throws -> Set<CentreID> {
+    func add(_ event: RecordedEvent) throws -> Set<CentreID> {
         let recorded = event.day
         try act.bind(1, event.position)
         try act.bind(2, Int(recorded.number))
@@ -29,7 +29,7 @@ final class ActRows {
         try act.bind(4, event.actor.account.rawValue)
         try act.bind(5, event.actor.actedFor == nil ? nil : event.actor.judged.rawValue)
         try act.bind(6, event.actor.override != nil)
-        try act.bind(7, Self.isUnfounded(event, bearing))
+        try act.bind(7, Self.isUnfounded(event))
         try act.run()
         if recorded != lastDay {
             try day.bind(1, Int(recorded.number))
@@ -57,8 +57,8 @@ final class ActRows {
     }
 
     /// A decision without a document, an attachment, or the signed paper it was entered on.
-    private static func isUnfounded(_ event: RecordedEvent, _ bearing: Event.Bearing) -> Bool {
-        guard case .decision(hasDocument: false) = bearing else { return false }
+    private static func isUnfounded(_ event: RecordedEvent) -> Bool {
+        guard event.event.isDecision, event.event.documentText == nil else { return false }
         return event.attachments.isEmpty && event.actor.actedFor?.attachments.isEmpty ?? true
     }
 }

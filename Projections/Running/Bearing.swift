@@ -15,8 +15,10 @@ extension Event {
         case list(ListID)
         /// An objection begins.
         case objection(ObjectionID)
-        /// A decision that may be appealed (section 4 of the contract), with its document or not.
-        case decision(hasDocument: Bool)
+        /// A centre has another host.
+        case host(CentreID, CreditCode)
+        /// It corrects a record or sets one aside.
+        case amendment
         /// Nothing more.
         case none
     }
@@ -32,15 +34,30 @@ extension Event {
         case .applicationSubmitted(let matter): .application(matter)
         case .listProposed(let matter): .list(matter.list)
         case .objectionRaised(let matter): .objection(matter.objection)
-        case .objectionDeclined, .objectionResolved: .decision(hasDocument: false)
-        case .establishmentApproved: .decision(hasDocument: true)
-        case .establishmentRefused(let matter): .decision(hasDocument: matter.document != nil)
+        case .centreHostChanged(let matter): .host(matter.centre, matter.organisation)
+        case .recordCorrected, .recordSetAside: .amendment
         case .registerOpened, .departmentAdopted, .calendarAdopted, .accountOpened,
             .accountAmended, .accountClosed, .callOpened, .callExtended, .applicationReturned,
             .applicationSupplemented, .applicationWithdrawn, .opinionRecorded,
             .recommendationIssued, .panelConvened, .panelAmended, .expertRecused,
             .inspectionRecorded, .listCancelled, .publicityOpened, .publicityExtended,
-            .publicityCancelled, .publicityClosed, .objectionAccepted, .objectionWithdrawn:
+            .publicityCancelled, .publicityClosed, .objectionAccepted, .objectionDeclined,
+            .objectionWithdrawn, .objectionResolved, .establishmentApproved,
+            .establishmentRefused, .deferralRequested, .deferralReviewed, .deferralGranted,
+            .deferralRefused, .acceptanceRequested, .acceptanceReviewed, .acceptancePassed,
+            .acceptanceFailed, .committeeFormed, .directorAssessed, .reportSubmitted,
+            .reportReviewed, .reportReturned, .reportFiled, .supervisionSubmitted,
+            .supervisionReturned, .supervisionFiled, .incidentReported, .incidentConcluded,
+            .changeReported, .changeJoined, .changeConsented, .changeConsentRefused,
+            .changeFiled, .changeReturned, .changeWithdrawn, .centreRenamed,
+            .centreDirectorChanged, .centreDirectionChanged, .centreCoBuildersChanged,
+            .evaluationAnnounced, .evaluationMaterialsSubmitted, .evaluationAbsenceRecorded,
+            .evaluationGraded, .rectificationOrdered, .rectificationRequested,
+            .rectificationReviewed, .rectificationPassed, .rectificationFailed,
+            .relinquishmentRequested, .revocationProposed, .revocationHearingHeld,
+            .centreRevoked, .revocationDropped, .statementSubmitted, .materialFiled,
+            .documentIssued, .documentServed, .appealRecorded, .appealConcluded,
+            .correctionRequested, .personalErased:
             .none
         }
     }

@@ -19,7 +19,7 @@ final class ProjectionWriter {
     /// - Parameter log: the log at a size that has the event.
     func apply(_ event: RecordedEvent, reading log: some LogSnapshot) throws {
         let bearing = event.event.bearing
-        let newcomers = try acts.add(event, bearing)
+        let newcomers = try acts.add(event)
         try applications.add(event, bearing)
         let isNewThing = try things.add(event, bearing)
         try centres.add(

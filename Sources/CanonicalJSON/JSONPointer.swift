@@ -15,4 +15,23 @@ public enum JSONPointer {
         }
         return token
     }
+
+    /// The member's name that a token stands for: `~1` is `/`, `~0` is `~`.
+    public static func unescape(_ token: String) -> String {
+        var name = ""
+        var isEscape = false
+        for scalar in token.unicodeScalars {
+            switch (isEscape, scalar) {
+            case (true, "0"): name += "~"
+            case (true, "1"): name += "/"
+            case (true, _):
+                name += "~"
+                name.unicodeScalars.append(scalar)
+            case (false, "~"): break
+            case (false, _): name.unicodeScalars.append(scalar)
+            }
+            isEscape = !isEscape && scalar == "~"
+        }
+        return isEscape ? name + "~" : name
+    }
 }

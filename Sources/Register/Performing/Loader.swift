@@ -77,6 +77,14 @@ final class Loader: Sendable {
     private func readActs(_ known: inout Known, on snapshot: some LogSnapshot) throws {
         let query = known.reading.query(beyond: known.read)
         try read(query, in: 0..<snapshot.size, into: &known, on: snapshot)
+        for position in known.reading.positions.subtracting(known.read?.positions ?? [])
+        where position < snapshot.size && known.acts[position] == nil {
+            try snapshot.read(position..<position + 1) { stored in
+                let event = try RecordedEvent(stored)
+                if !event.event.isFramework { known.acts[position] = event }
+                return true
+            }
+        }
         known.read = known.reading
     }
 

@@ -18,6 +18,7 @@ enum Applications {
         }
         try requireConditions(of: matter, &ruling)
         try requireOpenCall(matter.call, &ruling)
+        try requireNoBan(of: matter.organisation, &ruling)
         ruling.record(.applicationSubmitted(matter), .article(10, 1), names: [matter.name])
     }
 
@@ -130,6 +131,23 @@ enum Applications {
         }
         if application.cooperation.value.allSatisfy(\.isWhitespace) { unmet.append("cooperation") }
         return unmet
+    }
+
+    /// Whether the host of a revoked centre may apply again the measures leave open: a ban refuses
+    /// where the bureau had adopted one, and else only warns.
+    private static func requireNoBan(
+        of organisation: CreditCode, _ ruling: inout Ruling
+    ) throws(Refusal) {
+        let running = ruling.state.bans[organisation]?.filter { $0.until >= ruling.day } ?? []
+        guard
+            let ban = running.max(by: {
+                ($0.binds ? 1 : 0, $0.until) < ($1.binds ? 1 : 0, $1.until)
+            })
+        else { return }
+        let refusal = Refusal(
+            .applicationBanned, .article(20), Argument(.subject, organisation),
+            Argument(.until, ban.until))
+        if ban.binds { try ruling.soft(refusal) } else { ruling.warn(refusal) }
     }
 
     private static func requireOpenCall(

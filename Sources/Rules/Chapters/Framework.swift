@@ -37,6 +37,14 @@ enum Framework {
             guard period.isReckoned(by: known), !period.isReckoned(by: amended) else { continue }
             throw Refusal(.calendarDateDecided, Argument(.day, period.last))
         }
+        for duty in ruling.state.decidedDuties {
+            let known = ruling.state.calendar.dutyEnd(duty.unmoved)
+            let changed = amended.dutyEnd(duty.unmoved)
+            guard known == Reckoned(day: duty.last, provisional: false), changed != known else {
+                continue
+            }
+            throw Refusal(.calendarDateDecided, Argument(.day, duty.last))
+        }
         ruling.record(.calendarAdopted(matter), nil)
     }
 

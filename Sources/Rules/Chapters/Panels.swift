@@ -93,7 +93,10 @@ enum Panels {
         let centre = try ruling.centre(matter.centre)
         let seat = try seat(matter.panel, of: centre, matter.centre)
         try requireStage(panel.purpose, centre, matter.centre, orAssessed: true)
-        try ruling.require(matter.date, notBefore: [centre.filed, seat.convened])
+        // An inspection for recognition looks at what was applied for.
+        try ruling.require(
+            matter.date,
+            notBefore: [seat.purpose == .recognition ? centre.filed : nil, seat.convened])
         ruling.record(.inspectionRecorded(matter), on: matter.date, .article(10, 3))
     }
 
@@ -116,8 +119,11 @@ enum Panels {
             case .recognition:
                 centre.status == .applied
                     && (centre.stage == .bureauPassed || orAssessed && centre.stage == .assessed)
-            // No act of these procedures has brought any centre before a panel yet.
-            case .acceptance, .evaluation, .rectification: false
+            // The department has looked at what was asked for.
+            case .acceptance: centre.acceptance?.opinion != nil
+            case .rectification: centre.rectification?.request?.opinion != nil
+            case .evaluation:
+                centre.isManaged && centre.evaluations.values.contains(where: \.isOpen)
             }
         guard fits else {
             throw Refusal(

@@ -50,10 +50,13 @@ public struct Context: Sendable {
     /// Whether the one acted for was found at the edge to be the objector concerned.
     public let byObjector: Bool
 
+    /// Where the detail of a person to be erased was found at the edge.
+    public let holding: Holding?
+
     /// What a decision is told.
     public init(
         day: Day, limitDay: Day? = nil, party: Party, measures: Measures, overrides: Bool = false,
-        byObjector: Bool = false
+        byObjector: Bool = false, holding: Holding? = nil
     ) {
         self.day = day
         self.limitDay = limitDay ?? day
@@ -61,5 +64,26 @@ public struct Context: Sendable {
         self.measures = measures
         self.overrides = overrides
         self.byObjector = byObjector
+        self.holding = holding
+    }
+}
+
+/// Where a person's sealed detail stands: only the edge can tell, for no tag names a person.
+public struct Holding: Hashable, Sendable {
+    /// The key's name.
+    public let subject: Name
+    /// The records that hold detail under it.
+    public let records: [Position]
+    /// The day of the last of them.
+    public let held: Day?
+    /// What they are about.
+    public let tags: Set<String>
+
+    /// What was found.
+    public init(subject: Name, records: [Position], held: Day?, tags: Set<String>) {
+        self.subject = subject
+        self.records = records
+        self.held = held
+        self.tags = tags
     }
 }

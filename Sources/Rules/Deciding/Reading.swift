@@ -9,6 +9,8 @@ public struct Reading: Hashable, Sendable {
     public private(set) var types: Set<EventType>
     /// Every record with any of these tags.
     public private(set) var tags: Set<String>
+    /// Single records, by position: none is ever appended there again.
+    public private(set) var positions: Set<Int> = []
 
     /// What every decision reads: the measures, the calendar, the departments, and the accounts
     /// that act.
@@ -30,7 +32,11 @@ public struct Reading: Hashable, Sendable {
         case .accountAmend, .accountClose:
             types.formUnion([.accountOpened, .accountAmended, .accountClosed])
         case .calendarAdopt:
-            types.formUnion([.publicityOpened, .applicationReturned])
+            types.formUnion([
+                .publicityOpened, .applicationReturned, .rectificationOrdered,
+                .revocationProposed, .documentServed, .evaluationGraded, .recordCorrected,
+                .recordSetAside,
+            ])
         case .applicationSubmit(let matter): tags.insert(matter.name.tag)
         case .applicationSupplement(let matter):
             if let name = matter.changes.name { tags.insert(name.tag) }
@@ -55,14 +61,107 @@ public struct Reading: Hashable, Sendable {
             .organisationVerify, .organisationAmend, .callOpen, .callExtend, .applicationReturn,
             .applicationWithdraw, .reviewPreliminary, .recommendationIssue, .reviewBureau,
             .panelConvene, .listPropose, .listCancel, .publicityOpen, .publicityExtend,
-            .publicityCancel, .objectionRaise, .publicityClose:
+            .publicityCancel, .objectionRaise, .publicityClose, .deferralRequest,
+            .deferralReview, .acceptanceRequest, .acceptanceReview, .committeeForm,
+            .directorAssess, .incidentReport, .reportSubmit, .reportReview, .reportReturn,
+            .reportFile, .evaluationAnnounce, .evaluationSubmit, .evaluationAbsence,
+            .rectificationRequest, .rectificationReview, .centreRelinquish, .revocationPropose,
+            .revocationHear, .personalErase:
             break
+        case .deferralDecide(let matter): extend(toJudgesOf: [matter.centre], state)
+        case .acceptanceConclude(let matter): extend(toJudgesOf: [matter.centre], state)
+        case .evaluationGrade(let matter): extend(toJudgesOf: matter.subjects.centres, state)
+        case .rectificationConclude(let matter): extend(toJudgesOf: [matter.centre], state)
+        case .revocationDecide(let matter): extend(toJudgesOf: matter.subjects.centres, state)
+        case .incidentConclude(let matter):
+            if let centre = state.incidents[matter.incident]?.centre { tags.insert(centre.tag) }
+        case .changeReport(let matter):
+            if case .name(let name) = matter.to { tags.insert(name.tag) }
+        case .changeJoin(let matter): extend(to: matter.change, state)
+        case .changeConsent(let matter): extend(to: matter.change, state)
+        case .changeFile(let matter): extend(to: matter.change, state)
+        case .changeReturn(let matter): extend(to: matter.change, state)
+        case .changeWithdraw(let matter): extend(to: matter.change, state)
+        case .supervisionSubmit:
+            // It covers exactly the centres managed in its district, so that all are looked at.
+            types.formUnion([
+                .supervisionSubmitted, .supervisionReturned, .supervisionFiled,
+                .establishmentApproved, .centreCarriedOver,
+            ])
+            tags.formUnion(state.everEstablished.map(\.tag))
+        case .supervisionReturn, .supervisionFile:
+            types.formUnion([.supervisionSubmitted, .supervisionReturned, .supervisionFiled])
+            types.formUnion([.recordCorrected, .recordSetAside])
+        case .statementSubmit(let matter): extend(to: [matter.about], state)
+        case .materialFile(let matter): extend(to: [matter.about].compactMap(\.self), state)
+        case .documentIssue(let matter): extend(to: matter.positions, state)
+        case .documentServe(let matter): extend(to: matter.positions, state)
+        case .appealRecord(let matter): extend(to: [matter.position], state)
+        case .appealConclude(let matter):
+            if let position = state.appeals[matter.appeal]?.position {
+                extend(to: [Position(position)], state)
+            }
+        case .correctionRequest(let matter): extend(to: [matter.position], state)
+        case .recordCorrect(let matter):
+            extend(to: [matter.position] + [matter.request].compactMap(\.self), state)
+            extendToWhatRests(on: matter.position, state)
+            if let record = state.records[matter.position.value],
+                let corrected = record.changed(by: matter.changes)
+            {
+                var values = FieldWriter()
+                corrected.event.write(to: &values)
+                tags.formUnion(values.tags.filter { !$0.hasPrefix("district:") })
+                extend(toAct: [corrected], state)
+            }
+        case .recordSetAside(let matter):
+            extend(to: [matter.position], state)
+            extendToWhatRests(on: matter.position, state)
         }
         for (list, known) in state.lists where tags.contains(list.tag) {
             tags.formUnion(known.centres.map(\.tag))
         }
         for (centre, known) in state.centres where tags.contains(centre.tag) {
             tags.insert(known.host.tag)
+        }
+    }
+
+    /// The acts at these positions, and all about what they are about.
+    private mutating func extend(to positions: [Position], _ state: State) {
+        for position in positions {
+            self.positions.insert(position.value)
+            if let record = state.records[position.value] {
+                tags.formUnion(record.tags.filter { !$0.hasPrefix("district:") })
+            }
+        }
+    }
+
+    /// What deciding that act and the later ones about its centres again has to read.
+    private mutating func extendToWhatRests(on position: Position, _ state: State) {
+        guard let record = state.records[position.value] else { return }
+        extend(toAct: [record], state)
+        let (centres, tags) = (Set(record.centres), record.subjectTags)
+        for act in state.acts where act.position > position.value && act.rests {
+            let bears =
+                centres.isEmpty
+                ? !tags.isDisjoint(with: act.tags) : !centres.isDisjoint(with: act.centres)
+            if bears { extend(toAct: [act], state) }
+        }
+    }
+
+    private mutating func extend(toAct records: [RecordedEvent], _ state: State) {
+        for record in records {
+            tags.formUnion([record.actor.account.tag, record.actor.judged.tag])
+        }
+        if let action = Action.readBack(from: records) { extend(for: action, knowing: state) }
+    }
+
+    private mutating func extend(to change: ChangeID, _ state: State) {
+        guard let known = state.changes[change] else { return }
+        tags.insert(known.centre.tag)
+        switch known.to {
+        case .name(let name): tags.insert(name.tag)
+        case .host(let organisation): tags.insert(organisation.tag)
+        case .director, .field, .coBuilders: break
         }
     }
 
@@ -79,6 +178,9 @@ public struct Reading: Hashable, Sendable {
         for centre in centres {
             guard let known = state.centres[centre] else { continue }
             tags.formUnion(known.opinions.map(\.account.tag))
+            let requests = [known.deferral, known.acceptance, known.rectification?.request]
+            tags.formUnion(requests.compactMap(\.self).flatMap { $0.reviewers.map(\.tag) })
+            if let proposer = known.revocation?.proposer { tags.insert(proposer.tag) }
             if let list = known.list {
                 tags.insert(list.tag)
                 if let proposer = state.lists[list]?.proposer { tags.insert(proposer.tag) }

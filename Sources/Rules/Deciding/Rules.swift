@@ -4,7 +4,7 @@ import Events
 /// refused. No clock, no input or output, no chance.
 public enum Rules {
     /// The edition of the rules, raised whenever the outcome of any action could change.
-    public static let edition = 1
+    public static let edition = 2
 
     /// Decides an action.
     /// - Throws: the first refusal in the order of the contract.
@@ -26,6 +26,14 @@ public enum Rules {
             case .inspectionRecord(let matter): (matter.date, "/with/date")
             case .establishmentApprove(let matter): (matter.date, "/with/date")
             case .centreCarryOver(let matter): (matter.established, "/with/established")
+            case .incidentReport(let matter): (matter.date, "/with/date")
+            case .changeReport(let matter): (matter.effective, "/with/effective")
+            case .evaluationGrade(let matter): (matter.date, "/with/date")
+            case .revocationHear(let matter): (matter.date, "/with/date")
+            case .materialFile(let matter): (matter.date, "/with/date")
+            case .documentIssue(let matter): (matter.date, "/with/date")
+            case .documentServe(let matter): (matter.date, "/with/date")
+            case .appealRecord(let matter): (matter.received, "/with/received")
             case .accountOpen, .accountAmend, .accountClose, .departmentAdopt, .policyAdopt,
                 .calendarAdopt, .organisationRegister, .organisationVerify, .organisationAmend,
                 .callOpen, .callExtend, .applicationSubmit, .applicationReturn,
@@ -33,7 +41,16 @@ public enum Rules {
                 .panelConvene, .panelAmend, .panelRecuse, .reviewExpert, .listPropose, .listCancel,
                 .establishmentRefuse, .publicityOpen, .publicityExtend, .publicityCancel,
                 .objectionRaise, .objectionAccept, .objectionDecline, .objectionWithdraw,
-                .objectionResolve, .publicityClose:
+                .objectionResolve, .publicityClose, .deferralRequest, .deferralReview,
+                .deferralDecide, .acceptanceRequest, .acceptanceReview, .acceptanceConclude,
+                .committeeForm, .directorAssess, .reportSubmit, .reportReview, .reportReturn,
+                .reportFile, .supervisionSubmit, .supervisionReturn, .supervisionFile,
+                .incidentConclude, .changeJoin, .changeConsent, .changeFile, .changeReturn,
+                .changeWithdraw, .evaluationAnnounce, .evaluationSubmit, .evaluationAbsence,
+                .rectificationRequest, .rectificationReview, .rectificationConclude,
+                .centreRelinquish, .revocationPropose, .revocationDecide, .statementSubmit,
+                .appealConclude, .correctionRequest, .recordCorrect, .recordSetAside,
+                .personalErase:
                 (nil, "")
             }
         if let date, date > day {
@@ -81,6 +98,50 @@ public enum Rules {
         case .objectionResolve(let matter): try Objections.decide(matter, &ruling)
         case .establishmentApprove(let matter): try Establishment.decide(matter, &ruling)
         case .establishmentRefuse(let matter): try Establishment.decide(matter, &ruling)
+        case .deferralRequest(let matter): try Construction.decide(matter, &ruling)
+        case .deferralReview(let matter): try Construction.reviewDeferral(matter, &ruling)
+        case .deferralDecide(let matter): try Construction.decide(matter, &ruling)
+        case .acceptanceRequest(let matter): try Construction.decide(matter, &ruling)
+        case .acceptanceReview(let matter): try Construction.reviewAcceptance(matter, &ruling)
+        case .acceptanceConclude(let matter): try Construction.decide(matter, &ruling)
+        case .committeeForm(let matter): try Operation.decide(matter, &ruling)
+        case .directorAssess(let matter): try Operation.decide(matter, &ruling)
+        case .incidentReport(let matter): try Operation.decide(matter, &ruling)
+        case .incidentConclude(let matter): try Operation.decide(matter, &ruling)
+        case .reportSubmit(let matter): try Filings.decide(matter, &ruling)
+        case .reportReview(let matter): try Filings.decide(matter, &ruling)
+        case .reportReturn(let matter): try Filings.decide(matter, &ruling)
+        case .reportFile(let matter): try Filings.decide(matter, &ruling)
+        case .supervisionSubmit(let matter): try Filings.decide(matter, &ruling)
+        case .supervisionReturn(let matter): try Filings.decide(matter, &ruling)
+        case .supervisionFile(let matter): try Filings.decide(matter, &ruling)
+        case .changeReport(let matter): try Changes.decide(matter, &ruling)
+        case .changeJoin(let matter): try Changes.decide(matter, &ruling)
+        case .changeConsent(let matter): try Changes.decide(matter, &ruling)
+        case .changeFile(let matter): try Changes.decide(matter, &ruling)
+        case .changeReturn(let matter): try Changes.decide(matter, &ruling)
+        case .changeWithdraw(let matter): try Changes.decide(matter, &ruling)
+        case .evaluationAnnounce(let matter): try Evaluations.decide(matter, &ruling)
+        case .evaluationSubmit(let matter): try Evaluations.decide(matter, &ruling)
+        case .evaluationAbsence(let matter): try Evaluations.decide(matter, &ruling)
+        case .evaluationGrade(let matter): try Evaluations.decide(matter, &ruling)
+        case .rectificationRequest(let matter): try Rectifications.decide(matter, &ruling)
+        case .rectificationReview(let matter): try Rectifications.decide(matter, &ruling)
+        case .rectificationConclude(let matter): try Rectifications.decide(matter, &ruling)
+        case .centreRelinquish(let matter): try Revocations.decide(matter, &ruling)
+        case .revocationPropose(let matter): try Revocations.decide(matter, &ruling)
+        case .revocationHear(let matter): try Revocations.decide(matter, &ruling)
+        case .revocationDecide(let matter): try Revocations.decide(matter, &ruling)
+        case .statementSubmit(let matter): try Papers.decide(matter, &ruling)
+        case .materialFile(let matter): try Papers.decide(matter, &ruling)
+        case .documentIssue(let matter): try Papers.decide(matter, &ruling)
+        case .documentServe(let matter): try Papers.decide(matter, &ruling)
+        case .appealRecord(let matter): try Papers.decide(matter, &ruling)
+        case .appealConclude(let matter): try Papers.decide(matter, &ruling)
+        case .correctionRequest(let matter): try TheRecord.request(matter, &ruling)
+        case .recordCorrect(let matter): try TheRecord.decide(matter, &ruling)
+        case .recordSetAside(let matter): try TheRecord.decide(matter, &ruling)
+        case .personalErase(let matter): try TheRecord.decide(matter, &ruling)
         }
     }
 }

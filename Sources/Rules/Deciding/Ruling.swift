@@ -39,6 +39,11 @@ struct Ruling {
         }
     }
 
+    /// Warns of what would be refused, had the bureau adopted the limit.
+    mutating func warn(_ refusal: Refusal) {
+        decision.warnings.append(Warning(refusal.code, refusal.article, refusal.arguments))
+    }
+
     mutating func warn(_ code: RefusalCode, _ article: Article?, _ arguments: Argument...) {
         decision.warnings.append(Warning(code, article, arguments))
     }
@@ -89,6 +94,30 @@ extension Ruling {
         return account
     }
 
+    /// The record at a position, as it was recorded.
+    func record(at position: Position) throws(Refusal) -> RecordedEvent {
+        guard let record = state.records[position.value] else {
+            throw Refusal(.recordUnknown, Argument(.subject, position))
+        }
+        return record
+    }
+
+    /// The record at a position, read as it is corrected.
+    func standing(at position: Position) throws(Refusal) -> RecordedEvent {
+        let record = try record(at: position)
+        guard let standing = Amendments.reading(record, among: state.acts) else {
+            throw Refusal(.recordSetAsideAlready, Argument(.subject, position))
+        }
+        return standing
+    }
+
+    func change(_ id: ChangeID) throws(Refusal) -> ChangeState {
+        guard let change = state.changes[id] else {
+            throw Refusal(.changeUnknown, Argument(.subject, id))
+        }
+        return change
+    }
+
     func requireInCharge(_ district: District) throws(Refusal) {
         guard state.isInCharge(district, on: day) else {
             throw Refusal(.districtUnknown, .article(5), Argument(.subject, district))
@@ -124,9 +153,85 @@ extension Ruling {
     }
 }
 
+extension Ruling {
+    /// An account acts on what it may act on: an expert on centres of its panels, a host or a
+    /// department as everywhere, the bureau on all.
+    func requireReach(_ centres: [CentreID]) throws(Refusal) {
+        switch party.role {
+        case .leader, .officer: return
+        case .host, .department:
+            for id in centres { try requireScope(try centre(id)) }
+        case .expert:
+            let isOnPanel = centres.contains { id in
+                state.centres[id]?.panels.contains {
+                    $0.members.contains(party.account) && !$0.recused.contains(party.account)
+                } ?? false
+            }
+            guard isOnPanel else {
+                throw Refusal(.authorityNotOnPanel, Argument(.account, party.account))
+            }
+        case .administrator, .auditor, .public:
+            throw Refusal(
+                .authorityRole, Argument(.account, party.account),
+                Argument(.role, party.role.rawValue))
+        }
+        // What is about no centre is the bureau's own matter.
+        guard !centres.isEmpty else {
+            throw Refusal(
+                party.role == .host ? .authorityOrganisation : .authorityDistrict,
+                Argument(.subject, party.account))
+        }
+    }
+}
+
 // MARK: Conditions of many acts
 
 extension Ruling {
+    /// Only a centre on the roster.
+    func requireManaged(_ centre: CentreState, _ id: CentreID, _ article: Article)
+        throws(Refusal)
+    {
+        guard centre.isManaged else {
+            throw Refusal(
+                .centreNotManaged, article, Argument(.subject, id),
+                Argument(.status, centre.status.rawValue))
+        }
+    }
+
+    /// A panel's opinions are complete for a decision: `panel` where one is named, else the last
+    /// convened for that purpose after `position`.
+    func requireOpinions(
+        _ purpose: PanelPurpose, on centre: CentreState, _ id: CentreID, panel: PanelID?,
+        after position: Int, _ article: Article
+    ) throws(Refusal) {
+        if let panel {
+            _ = try self.panel(panel)
+            guard centre.panels.contains(where: { $0.panel == panel && $0.purpose == purpose })
+            else {
+                throw Refusal(
+                    .panelNotItsCentre, article, Argument(.subject, id), Argument(.name, panel))
+            }
+        }
+        let seat =
+            panel == nil
+            ? centre.panel(for: purpose, after: position)
+            : centre.panels.last { $0.panel == panel && $0.position > position }
+        guard let seat, centre.isComplete(seat, minimum: measures.minExperts) else {
+            throw Refusal(
+                .panelOpinionsMissing, article, unmet: ["\(id)/expert-opinions"],
+                Argument(.subject, id))
+        }
+    }
+
+    /// The accounts that gave a panel's opinions on a centre for a purpose.
+    func experts(_ purpose: PanelPurpose, on centre: CentreState, after position: Int)
+        -> [AccountID]
+    {
+        centre.panels.filter { $0.purpose == purpose && $0.position > position }.flatMap {
+            centre.counting($0).map(\.account)
+        }
+    }
+
     /// The act's day may not be before the days of what it rests on.
     func require(_ effective: Day, notBefore basis: [Day?]) throws(Refusal) {
         guard let latest = basis.compactMap({ $0 }).max(), effective < latest else { return }
@@ -147,8 +252,15 @@ extension Ruling {
     func requireFree(
         _ document: DocumentNumber?, for action: ActionName, date: Day, list: ListID? = nil
     ) throws(Refusal) {
+        try requireFree(document, forKind: action.rawValue, date: date, list: list)
+    }
+
+    /// The same, the kind being an action's name as a record has it.
+    func requireFree(
+        _ document: DocumentNumber?, forKind kind: String, date: Day, list: ListID? = nil
+    ) throws(Refusal) {
         guard let document else { return }
-        let use = DocumentUse(action: action.rawValue, date: date, list: list)
+        let use = DocumentUse(action: kind, date: date, list: list)
         let used = state.use(of: document).map { $0 != use } ?? false
         guard !used, !isNumberOfMeasures(document.text) else {
             throw Refusal(.documentUsed, Argument(.document, document))

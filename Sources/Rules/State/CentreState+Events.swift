@@ -20,7 +20,13 @@ extension CentreState {
         constructionUntil = carried.constructionUntil
         grade = values.grade
         gradeValidUntil = values.grade == nil ? nil : carried.gradeValidUntil
-        rectificationDue = values.status == .rectifying ? carried.rectificationDue : nil
+        if values.status == .rectifying, let due = carried.rectificationDue {
+            rectification = RectificationState(
+                gradedAt: nil, orderedAt: nil, starts: values.from, months: nil, due: due,
+                isProvisional: false, awaitsService: false)
+        }
+        revoked = values.status == .revoked ? values.from : nil
+        accepted = values.status == .construction ? nil : carried.established
         isCarriedOver = true
         wasPublic = true
     }
@@ -41,10 +47,10 @@ extension CentreState {
         self.filed = filed
     }
 
-    mutating func returned(_ matter: ApplicationReturn) {
+    mutating func returned(_ matter: ApplicationReturn, _ recorded: RecordedEvent) {
         returnedFrom = stage
         stage = .returned
-        supplementDue = matter.due
+        returned = Returned(position: recorded.position, day: recorded.day, due: matter.due)
     }
 
     mutating func supplemented(_ matter: ApplicationSupplement, effective: Day) {
@@ -58,7 +64,6 @@ extension CentreState {
             case nil: .submitted
             }
         returnedFrom = nil
-        supplementDue = nil
         filed = effective
         guard let amended = application?.amended(by: matter.changes) else { return }
         if amended.name != name { formerNames.append(name) }

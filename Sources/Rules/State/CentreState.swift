@@ -20,6 +20,8 @@ public struct CentreState: Hashable, Sendable {
         public let panel: PanelID
         /// What it is for.
         public let purpose: PanelPurpose
+        /// Where its convening stands in the log.
+        public let position: Int
         /// The day it was convened.
         public let convened: Day
         /// Its members, in the order they came.
@@ -28,6 +30,16 @@ public struct CentreState: Hashable, Sendable {
         public var recused: Set<AccountID> = []
         /// How many were convened where too few were let pass.
         public internal(set) var tooFewLetPass: Int?
+    }
+
+    /// An application given back.
+    public struct Returned: Hashable, Sendable {
+        /// Where it stands in the log.
+        public let position: Int
+        /// The day it was given back.
+        public let day: Day
+        /// The last day for a supplement.
+        public let due: Day?
     }
 
     /// A site inspection.
@@ -45,7 +57,9 @@ public struct CentreState: Hashable, Sendable {
     /// The stage an application given back returns to.
     public internal(set) var returnedFrom: ApplicationStage?
     /// The last day for a supplement.
-    public internal(set) var supplementDue: Day?
+    public var supplementDue: Day? { stage == .returned ? returned?.due : nil }
+    /// The return it was last given back by.
+    public internal(set) var returned: Returned?
     /// Its name.
     public internal(set) var name: CentreName
     /// Earlier names, the oldest first.
@@ -82,18 +96,55 @@ public struct CentreState: Hashable, Sendable {
     public internal(set) var document: String?
     /// The last day of construction.
     public internal(set) var constructionUntil: Day?
+    /// Where the end of its construction period was set.
+    public internal(set) var constructionSetAt: Int?
     /// Its grade.
     public internal(set) var grade: Grade?
     /// The grade's last day.
     public internal(set) var gradeValidUntil: Day?
-    /// The last day of rectification.
-    public internal(set) var rectificationDue: Day?
+    /// How long its construction was deferred for, each time.
+    public internal(set) var deferrals: [Int] = []
+    /// A deferral asked for and not decided.
+    public internal(set) var deferral: RequestState?
+    /// Acceptance asked for and not concluded.
+    public internal(set) var acceptance: RequestState?
+    /// The day it was accepted.
+    public internal(set) var accepted: Day?
+    /// Its management committee.
+    public internal(set) var committee: [Name] = []
+    /// The years its director was assessed for.
+    public internal(set) var assessedYears: Set<Int> = []
+    /// Its reports by year.
+    public internal(set) var reports: [Int: ReportState] = [:]
+    /// Its part in evaluations.
+    public internal(set) var evaluations: [EvaluationID: EvaluationPart] = [:]
+    /// Where its grade stands in the log.
+    public internal(set) var gradedAt: Int?
+    /// The rectification it is or was under last.
+    public internal(set) var rectification: RectificationState?
+    /// Where its host's giving it up stands in the log.
+    public internal(set) var relinquished: Int?
+    /// The revocation proposed and not decided.
+    public internal(set) var revocation: RevocationState?
+    /// The day it was revoked.
+    public internal(set) var revoked: Day?
+    /// The incidents about it.
+    public internal(set) var incidents: [IncidentID: IncidentState] = [:]
+    /// What was told the public when the roster changed, by the record that changed it: the day.
+    public internal(set) var unpublished: [Int: Day] = [:]
+    /// The effects of changes, by where the filing stands in the log.
+    var effects: [Int: Int] = [:]
+    /// Decisions served that may be appealed, by their record.
+    public internal(set) var appealable: [Int: Served] = [:]
     /// The kinds of material filed for it.
     public internal(set) var materials: Set<String> = []
     /// Whether it came from the paper record.
     public internal(set) var isCarriedOver = false
     /// Whether it has stood in publicity or on the roster, so that its page is public.
     public internal(set) var wasPublic = false
+
+    /// The last day of the rectification it is under, as recorded.
+    public var rectificationDue: Day? { status == .rectifying ? rectification?.due : nil }
 
     /// Whether it stands on the roster.
     public var isManaged: Bool {
@@ -112,8 +163,10 @@ public struct CentreState: Hashable, Sendable {
     }
 
     /// The panel that counts for a purpose: the one convened last.
-    public func panel(for purpose: PanelPurpose) -> Panel? {
-        panels.last { $0.purpose == purpose }
+    ///
+    /// - Parameter position: only one convened after that record.
+    public func panel(for purpose: PanelPurpose, after position: Int = -1) -> Panel? {
+        panels.last { $0.purpose == purpose && $0.position > position }
     }
 
     /// The opinions of a panel that count: one of every member that is not recused.

@@ -6,6 +6,8 @@ public struct ListState: Hashable, Sendable {
     public struct Round: Hashable, Sendable {
         /// Where its opening stands in the log.
         public let position: Int
+        /// The day it was opened.
+        public let opened: Day
         /// The first day objections are taken.
         public let from: Day
         /// The last day objections are taken, to its 24:00.
@@ -48,6 +50,8 @@ public struct ObjectionState: Hashable, Sendable {
 
     /// Where it stands in the log.
     public let position: Int
+    /// The day it was raised.
+    public let raised: Day
     /// The list.
     public let list: ListID
     /// The centre it is about; none for the whole list.

@@ -31,15 +31,214 @@ extension State {
         case .callOpened(let matter):
             calls[matter.call] = CallState(opens: matter.opens, closes: matter.closes)
         case .callExtended(let matter): calls[matter.call]?.closes = matter.closes
-        case .applicationSubmitted, .applicationReturned, .applicationSupplemented,
-            .applicationWithdrawn, .opinionRecorded, .recommendationIssued, .panelConvened,
-            .panelAmended, .expertRecused, .inspectionRecorded:
-            applyRecognition(recorded)
-        case .listProposed, .listCancelled, .publicityOpened, .publicityExtended,
-            .publicityCancelled, .publicityClosed, .objectionRaised, .objectionAccepted,
-            .objectionDeclined, .objectionWithdrawn, .objectionResolved,
-            .establishmentApproved, .establishmentRefused:
-            applyPublicity(recorded)
+        case .applicationSubmitted(let matter):
+            centres[matter.centre] = CentreState(matter, effective: recorded.effective)
+            take(matter.name, by: matter.centre)
+        case .applicationReturned(let matter):
+            centres[matter.centre]?.returned(matter, recorded)
+            if let due = matter.due, let measures = measures.measures(on: recorded.day) {
+                workingDayPeriods.append(
+                    WorkingDayPeriod(
+                        from: recorded.day, workingDays: measures.supplementWorkingDays,
+                        countsFirst: false, last: due))
+            }
+        case .applicationSupplemented(let matter):
+            centres[matter.centre]?.supplemented(matter, effective: recorded.effective)
+            let minimum = minimumExperts(on: recorded.day)
+            centres[matter.centre]?.settleAssessment(minimumExperts: minimum)
+            if let name = matter.changes.name {
+                free(namesOf: recorded, by: matter.centre)
+                take(name, by: matter.centre)
+            }
+        case .applicationWithdrawn(let matter):
+            centres[matter.centre]?.ended(.withdrawn)
+            free(namesOf: recorded, by: matter.centre)
+        case .opinionRecorded(let matter):
+            let given = CentreState.GivenOpinion(
+                position: recorded.position, effective: recorded.effective,
+                account: recorded.actor.judged, opinion: matter)
+            let minimum = minimumExperts(on: recorded.day)
+            centres[matter.centre]?.opinionRecorded(given, minimumExperts: minimum)
+        case .recommendationIssued(let matter):
+            centres[matter.centre]?.stage = .recommended
+            centres[matter.centre]?.recommended = matter.date
+            use(
+                matter.document,
+                DocumentUse(action: recorded.action, date: matter.date, list: nil))
+        case .panelConvened(let matter): convene(matter, recorded)
+        case .panelAmended(let matter):
+            panels[matter.panel]?.experts.append(contentsOf: matter.add)
+            let letPass = recorded.letTooFewPass
+            for centre in recorded.centres {
+                changePanel(matter.panel, of: centre, on: recorded.day) {
+                    $0.members.append(contentsOf: matter.add)
+                    if letPass { $0.tooFewLetPass = $0.members.count }
+                }
+            }
+        case .expertRecused(let matter):
+            changePanel(matter.panel, of: matter.centre, on: recorded.day) {
+                $0.recused.insert(matter.expert)
+            }
+        case .inspectionRecorded(let matter):
+            centres[matter.centre]?.inspections.append(
+                CentreState.InspectionState(effective: matter.date, passed: matter.passed))
+            let minimum = minimumExperts(on: recorded.day)
+            centres[matter.centre]?.settleAssessment(minimumExperts: minimum)
+        case .listProposed(let matter):
+            lists[matter.list] = ListState(
+                centres: matter.centres, proposer: recorded.actor.judged,
+                proposed: recorded.effective)
+            for centre in matter.centres { centres[centre]?.proposed(on: matter.list) }
+        case .listCancelled(let matter):
+            lists[matter.list]?.isCancelled = true
+            for centre in recorded.centres { centres[centre]?.listCancelled() }
+        case .publicityOpened(let matter): open(matter, recorded)
+        case .publicityExtended(let matter):
+            changeRound(of: matter.list) { $0.until = matter.until }
+        case .publicityCancelled(let matter):
+            changeRound(of: matter.list) { $0.isCancelled = true }
+            for centre in recorded.centres { centres[centre]?.publicityCancelled() }
+        case .publicityClosed(let matter):
+            changeRound(of: matter.list) { $0.closed.formUnion(matter.centres) }
+            for centre in matter.centres { centres[centre]?.publicityClosed = recorded.effective }
+        case .objectionRaised(let matter):
+            let origin = recorded.actor.judged
+            objections[matter.objection] = ObjectionState(
+                position: recorded.position, raised: recorded.effective, list: matter.list,
+                centre: matter.centre, isAnonymous: matter.anonymous,
+                origin: origin == .public ? .public : .account(origin))
+        case .objectionAccepted(let matter):
+            objections[matter.objection]?.progress = .accepted
+            objections[matter.objection]?.decidedBy = recorded.actor.judged
+        case .objectionDeclined(let matter):
+            objections[matter.objection]?.progress = .declined
+            objections[matter.objection]?.decidedBy = recorded.actor.judged
+        case .objectionWithdrawn(let matter): objections[matter.objection]?.progress = .withdrawn
+        case .objectionResolved(let matter):
+            objections[matter.objection]?.progress = .resolved
+            objections[matter.objection]?.outcome = matter.outcome
+        case .establishmentApproved(let matter):
+            centres[matter.centre]?.approved(matter)
+            centres[matter.centre]?.constructionSetAt = recorded.position
+            everEstablished.insert(matter.centre)
+            changesRoster(matter.centre, recorded)
+            use(
+                matter.document,
+                DocumentUse(action: recorded.action, date: matter.date, list: matter.list))
+        case .establishmentRefused(let matter):
+            centres[matter.centre]?.ended(.rejected)
+            free(namesOf: recorded, by: matter.centre)
+            if let document = matter.document {
+                use(
+                    document,
+                    DocumentUse(
+                        action: recorded.action, date: recorded.effective, list: matter.list))
+            }
+        case .deferralRequested(let matter):
+            centres[matter.centre]?.deferral = RequestState(recorded, months: matter.months)
+        case .deferralReviewed(let matter):
+            centres[matter.centre]?.deferral?.reviewed(matter, by: recorded.actor.judged)
+        case .deferralGranted(let matter), .deferralRefused(let matter):
+            decide(matter, recorded)
+        case .acceptanceRequested(let matter):
+            centres[matter.centre]?.acceptance = RequestState(recorded)
+        case .acceptanceReviewed(let matter):
+            centres[matter.centre]?.acceptance?.reviewed(matter, by: recorded.actor.judged)
+        case .acceptancePassed(let matter), .acceptanceFailed(let matter):
+            conclude(matter, recorded)
+        case .committeeFormed(let matter): centres[matter.centre]?.committee = matter.members
+        case .directorAssessed(let matter):
+            centres[matter.centre]?.assessedYears.insert(matter.year)
+        case .reportSubmitted(let matter):
+            centres[matter.centre]?.reports[matter.year] = ReportState()
+        case .reportReviewed(let matter):
+            centres[matter.centre]?.reports[matter.year]?.progress = matter.progress
+        case .reportReturned(let matter):
+            centres[matter.centre]?.reports[matter.year]?.progress = .returned
+        case .reportFiled(let matter):
+            centres[matter.centre]?.reports[matter.year]?.progress = .filed
+        case .supervisionSubmitted(let matter):
+            let key = SupervisionKey(district: matter.district, year: matter.year)
+            supervisions[key] = SupervisionState()
+        case .supervisionReturned(let matter):
+            let key = SupervisionKey(district: matter.district, year: matter.year)
+            supervisions[key]?.progress = .returned
+        case .supervisionFiled(let matter):
+            let key = SupervisionKey(district: matter.district, year: matter.year)
+            supervisions[key]?.progress = .filed
+        case .incidentReported(let matter):
+            let incident = IncidentState(centre: matter.centre, kind: matter.kind)
+            incidents[matter.incident] = incident
+            centres[matter.centre]?.incidents[matter.incident] = incident
+        case .incidentConcluded(let matter):
+            incidents[matter.incident]?.substantiated = matter.substantiated
+            for centre in recorded.centres {
+                centres[centre]?.incidents[matter.incident]?.substantiated = matter.substantiated
+            }
+        case .changeReported(let matter):
+            changes[matter.change] = ChangeState(
+                centre: matter.centre, to: matter.to, takesEffect: matter.takesEffect)
+        case .changeJoined(let matter): changes[matter.change]?.isJoined = true
+        case .changeConsented(let matter):
+            changes[matter.change]?.consents.insert(matter.district)
+        case .changeConsentRefused(let matter):
+            changes[matter.change]?.progress = .consentRefused
+        case .changeFiled(let matter): changes[matter.change]?.progress = .filed
+        case .changeReturned(let matter): changes[matter.change]?.progress = .returned
+        case .changeWithdrawn(let matter): changes[matter.change]?.progress = .withdrawn
+        case .centreRenamed(let matter): rename(matter, recorded)
+        case .centreDirectorChanged(let matter):
+            centres[matter.centre]?.director = matter.director
+            changesRoster(matter.centre, recorded, filedAt: recorded.position - 1)
+        case .centreDirectionChanged(let matter):
+            centres[matter.centre]?.field = matter.field
+            changesRoster(matter.centre, recorded, filedAt: recorded.position - 1)
+        case .centreHostChanged(let matter):
+            centres[matter.centre]?.host = matter.organisation
+            centres[matter.centre]?.hostName = nil
+            changesRoster(matter.centre, recorded, filedAt: recorded.position - 1)
+        case .centreCoBuildersChanged(let matter):
+            centres[matter.centre]?.coBuilders = matter.coBuilders
+            changesRoster(matter.centre, recorded, filedAt: recorded.position - 1)
+        case .evaluationAnnounced(let matter): announce(matter, recorded)
+        case .evaluationMaterialsSubmitted(let matter):
+            centres[matter.centre]?.evaluations[matter.evaluation]?.hasMaterials = true
+        case .evaluationAbsenceRecorded(let matter):
+            centres[matter.centre]?.evaluations[matter.evaluation]?.absence =
+                matter.excused ? .excused : .unexcused
+        case .evaluationGraded(let matter): grade(matter, recorded)
+        case .rectificationOrdered(let matter): order(matter, recorded)
+        case .rectificationRequested(let matter):
+            centres[matter.centre]?.rectification?.request = RequestState(recorded)
+        case .rectificationReviewed(let matter):
+            centres[matter.centre]?.rectification?.request?.reviewed(
+                matter, by: recorded.actor.judged)
+        case .rectificationPassed(let matter), .rectificationFailed(let matter):
+            conclude(matter, recorded)
+        case .relinquishmentRequested(let matter):
+            centres[matter.centre]?.relinquished = recorded.position
+        case .revocationProposed(let matter): propose(matter, recorded)
+        case .revocationHearingHeld(let matter):
+            centres[matter.centre]?.revocation?.isHearingHeld = true
+        case .centreRevoked(let matter): revoke(matter, recorded)
+        case .revocationDropped(let matter): drop(matter, recorded)
+        case .statementSubmitted(let matter): state(matter, recorded)
+        case .materialFiled(let matter):
+            for centre in recorded.centres {
+                centres[centre]?.materials.insert(matter.kind.rawValue)
+            }
+        case .documentIssued(let matter): issue(matter, recorded)
+        case .documentServed(let matter): serve(matter, recorded)
+        case .appealRecorded(let matter):
+            appeals[matter.appeal] = AppealState(
+                position: matter.position.value, centres: recorded.centres)
+            for centre in recorded.centres {
+                centres[centre]?.appealable[matter.position.value]?.isAppealed = true
+            }
+        case .appealConcluded(let matter): appeals[matter.appeal]?.outcome = matter.outcome
+        // Corrections and settings-aside are applied to their records before these are folded; the
+        // rest of these acts changes no standing.
+        case .correctionRequested, .recordCorrected, .recordSetAside, .personalErased: break
         }
     }
 
@@ -49,6 +248,11 @@ extension State {
         _ matter: CarriedCentre, values: CarriedValues, position: Int = .max
     ) {
         centres[matter.centre] = CentreState(matter, values)
+        everEstablished.insert(matter.centre)
+        if position != .max {
+            centres[matter.centre]?.constructionSetAt = position
+            centres[matter.centre]?.gradedAt = position
+        }
         take(matter.name, by: matter.centre)
         let (host, district) = (matter.organisation, matter.district)
         let known: Void? = organisations[host.organisation]?.carryOver(

@@ -35,6 +35,27 @@ public struct State: Sendable {
     public internal(set) var lists: [ListID: ListState] = [:]
     /// The objections.
     public internal(set) var objections: [ObjectionID: ObjectionState] = [:]
+    /// The changes.
+    public internal(set) var changes: [ChangeID: ChangeState] = [:]
+    /// The evaluations.
+    public internal(set) var evaluations: [EvaluationID: EvaluationState] = [:]
+    /// The incidents, by the centre each is about.
+    public internal(set) var incidents: [IncidentID: IncidentState] = [:]
+    /// The appeals.
+    public internal(set) var appeals: [AppealID: AppealState] = [:]
+    /// The departments' reports.
+    public internal(set) var supervisions: [SupervisionKey: SupervisionState] = [:]
+    /// The bans on applying again, by host.
+    public internal(set) var bans: [CreditCode: [BanState]] = [:]
+    /// Every centre that was ever established or carried over, known otherwise or not.
+    public internal(set) var everEstablished: Set<CentreID> = []
+    /// The documents issued for decisions recorded without one.
+    public internal(set) var issued: [Int: DocumentNumber] = [:]
+    /// The records read, by position, as they were recorded.
+    public private(set) var records: [Int: RecordedEvent] = [:]
+    /// The duties whose last day was decided, for whoever amends a calendar.
+    public internal(set) var decidedDuties: [DecidedDuty] = []
+    private var frameworkRecords: Set<Int> = []
     /// The days fixed by a count of working days, for whoever amends a calendar.
     public internal(set) var workingDayPeriods: [WorkingDayPeriod] = []
     private var nameHolders: [String: Set<CentreID>] = [:]
@@ -43,16 +64,35 @@ public struct State: Sendable {
     /// A state that knows nothing.
     public init() {}
 
-    /// The fold of these events upon what is known already.
+    /// The fold of these events upon what is known already, with the corrections and settings-aside
+    /// among them applied.
     public init(_ known: State = State(), folding events: [RecordedEvent]) {
         self = known
-        let framework = events.filter(\.event.isFramework)
-        for event in framework { apply(event) }
-        let acts = events.filter { !$0.event.isFramework }
+        for event in events { records[event.position] = event }
+        for event in events
+        where event.event.isFramework && frameworkRecords.insert(event.position).inserted {
+            apply(event)
+        }
+        let acts = Amendments.standing(among: events).filter { !$0.event.isFramework }
         for event in acts.sorted(by: { ($0.effective, $0.position) < ($1.effective, $1.position) })
         {
             apply(event)
         }
+    }
+
+    /// The acts read that are no part of the framework, in the order of record.
+    var acts: [RecordedEvent] {
+        records.values.filter { !$0.event.isFramework }.sorted { $0.position < $1.position }
+    }
+
+    /// The measures, the calendar and the departments alone.
+    var framework: State {
+        var state = State()
+        state.measures = measures
+        state.calendar = calendar
+        state.departments = departments
+        state.frameworkRecords = frameworkRecords
+        return state
     }
 
     /// The centre that holds a name, as compared.
@@ -103,6 +143,11 @@ public struct State: Sendable {
         }
     }
 
+    /// Frees one name of a centre.
+    mutating func release(_ name: CentreName, by centre: CentreID) {
+        nameHolders[name.tag]?.remove(centre)
+    }
+
     mutating func use(_ document: DocumentNumber, _ use: DocumentUse) {
         documents[document.text] = documents[document.text] ?? use
     }
@@ -120,20 +165,21 @@ public struct WorkingDayPeriod: Hashable, Sendable {
     public let last: Day
 }
 
+/// The last day of a duty, decided as the calendar was then.
+public struct DecidedDuty: Hashable, Sendable {
+    /// The last day before it was moved off a day off.
+    public let unmoved: Day
+    /// The day decided.
+    public let last: Day
+}
+
 extension Event {
     /// Whether it is part of what every act is judged by, and not of any one matter.
     public var isFramework: Bool {
-        switch type {
-        case .registerOpened, .departmentAdopted, .measuresAdopted, .calendarAdopted: true
-        case .accountOpened, .accountAmended, .accountClosed, .organisationRegistered,
-            .organisationVerified, .organisationVerificationRefused, .organisationAmended,
-            .centreCarriedOver, .callOpened, .callExtended, .applicationSubmitted,
-            .applicationReturned, .applicationSupplemented, .applicationWithdrawn,
-            .opinionRecorded, .recommendationIssued, .panelConvened, .panelAmended,
-            .expertRecused, .inspectionRecorded, .listProposed, .listCancelled,
-            .publicityOpened, .publicityExtended, .publicityCancelled, .publicityClosed,
-            .objectionRaised, .objectionAccepted, .objectionDeclined, .objectionWithdrawn,
-            .objectionResolved, .establishmentApproved, .establishmentRefused:
+        switch type.chapter {
+        case .framework: true
+        case .account, .organisation, .carryingOver, .recognition, .publicity, .construction,
+            .operation, .change, .evaluation, .revocation, .paper, .record:
             false
         }
     }

@@ -26,16 +26,15 @@ extension WorkingCalendar {
     /// to and with `to`, 0 on the last day itself. Where `to` is past it is negative: how many
     /// working days there were after `to` up to and with `from`.
     ///
-    /// - Complexity: O(n) in the days between.
-    /// - Throws: `UnknownYear` where one of them lies in a year whose calendar is not adopted.
+    /// - Complexity: O(n) in the years between.
+    /// - Throws: `UnknownYear` where one of the days lies in a year whose calendar is not adopted.
     public func workingDays(from: Day, to: Day) throws(UnknownYear) -> Int {
-        var count = 0
-        var day = min(from, to)
-        let last = max(from, to)
-        while day < last {
-            day = day.adding(days: 1)
-            if try isWorkingDay(day) { count += 1 }
-        }
+        guard from != to else { return 0 }
+        let (first, last) = (min(from, to).adding(days: 1), max(from, to))
+        // Those of the first day's year before it are not among the days between.
+        var count = try workedInYear(upTo: last) - (try workedInYear(upTo: first))
+        if try isWorkingDay(first) { count += 1 }
+        for year in first.year..<last.year { count += try worked(in: year) }
         return from <= to ? count : -count
     }
 

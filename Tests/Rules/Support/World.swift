@@ -138,6 +138,7 @@ extension World {
         while true {
             let events = log.filter {
                 reading.types.contains($0.event.type) || !reading.tags.isDisjoint(with: $0.tags)
+                    || reading.positions.contains($0.position)
             }
             let state = State(folding: events)
             let before = reading
@@ -185,13 +186,20 @@ extension World {
             RecordedEvent(
                 position: log.count + index, recordedMilliseconds: milliseconds,
                 effective: decided.effective, actor: actor, action: name.rawValue,
-                command: "00000000-0000-7000-8000-000000000000", rules: Rules.edition,
+                command: Self.command(log.count), rules: Rules.edition,
                 policy: BuiltInMeasures.policy, article: decided.article?.chinese ?? "",
                 tags: decided.tags.sorted(), event: try Self.reread(decided.event),
                 attachments: [])
         }
         log += records
         return records
+    }
+
+    /// The command of the action whose first record stands at `position`.
+    private static func command(_ position: Int) -> String {
+        let digits = String(position)
+        return "00000000-0000-7000-8000-"
+            + String(repeating: "0", count: 12 - digits.count) + digits
     }
 
     /// The event as it comes back from its canonical bytes.
