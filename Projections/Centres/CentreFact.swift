@@ -45,21 +45,38 @@ extension RecordedEvent {
     /// The organisations that by this event host the centre, now or once.
     func hosts(of centre: CentreID) -> Set<CreditCode> {
         switch event.bearing {
-        case .application(let matter) where matter.centre == centre: [matter.organisation]
-        case .carriedOver(let matter) where matter.centre == centre:
-            Set(
-                [matter.organisation.organisation]
-                    + matter.was.compactMap { $0.organisation?.organisation })
-        default: []
+        case .application(let matter): matter.centre == centre ? [matter.organisation] : []
+        case .carriedOver(let matter):
+            matter.centre == centre
+                ? Set(
+                    [matter.organisation.organisation]
+                        + matter.was.compactMap { $0.organisation?.organisation }) : []
+        case .host(let changed, let organisation): changed == centre ? [organisation] : []
+        case .measures, .organisation, .list, .objection, .amendment, .none: []
         }
     }
 
-    /// The organisation the event tells something of.
-    var toldOf: CreditCode? {
+    /// The organisations the event tells something of.
+    var toldOf: [CreditCode] {
         switch event.bearing {
-        case .organisation(let code): code
-        case .carriedOver(let matter): matter.organisation.organisation
-        default: nil
+        case .organisation(let code): [code]
+        case .carriedOver(let matter): [matter.organisation.organisation]
+        // What is corrected may be what was told of one.
+        case .amendment: organisations
+        case .measures, .application, .list, .objection, .host, .none: []
         }
+    }
+
+    /// The organisations it bears on, by its tags.
+    private var organisations: [CreditCode] {
+        let prefix = "organisation:"
+        return tags.compactMap { tag in
+            tag.hasPrefix(prefix) ? CreditCode(String(tag.dropFirst(prefix.utf8.count))) : nil
+        }
+    }
+
+    /// Whether it changes how another record is read.
+    var isAmendment: Bool {
+        if case .amendment = event.bearing { true } else { false }
     }
 }

@@ -22,15 +22,18 @@ final class CentreFold {
     convenience init(_ centre: CentreID, framework: State, events: [RecordedEvent]) {
         self.init(centre, framework: framework)
         for event in events { note(event) }
-        let facts = events.flatMap { CentreFact.facts(of: $0, for: centre) }
+        let standing = Amendments.standing(among: events.sorted { $0.position < $1.position })
+        let facts = standing.flatMap { CentreFact.facts(of: $0, for: centre) }
         for fact in facts.sorted(by: { $0.key < $1.key }) { _ = apply(fact) }
     }
 
     /// Adds an event that takes effect after all that is folded.
     ///
     /// - Returns: whether the timeline says something else now; nothing where the event takes effect
-    ///   earlier, or names a host that is not folded, and nothing was done.
+    ///   earlier, names a host that is not folded, or changes how another record is read, and nothing
+    ///   was done.
     func append(_ event: RecordedEvent) -> Bool? {
+        guard !event.isAmendment else { return nil }
         let facts = CentreFact.facts(of: event, for: centre)
         guard event.hosts(of: centre).isSubset(of: hosts) else { return nil }
         if let last, let first = facts.first, first.key < last { return nil }
@@ -51,7 +54,8 @@ final class CentreFold {
         fact.apply(to: &state)
         last = fact.key
         guard let standing = state.centres[centre] else { return false }
-        let entry = CentreEntry(standing, in: state, paperDistrict: paperDistrict)
+        let entry = CentreEntry(
+            standing, terms: state.terms(of: centre), in: state, paperDistrict: paperDistrict)
         return timeline.note(entry, on: fact.key.day)
     }
 }

@@ -1,6 +1,7 @@
 public import CanonicalJSON
 import EventLog
 public import Events
+import Rules
 import SQLite
 
 extension ProjectionRunner {
@@ -75,9 +76,7 @@ struct DossierMatter: Sendable {
 
     /// The acts that are decisions.
     var decisions: [Act] {
-        acts.filter { act in
-            if case .decision = act.event.event.bearing { true } else { false }
-        }
+        acts.filter(\.event.event.isDecision)
     }
 
     /// What had been recorded on the centre when an act was.

@@ -63,22 +63,23 @@ extension Event {
     }
 
     fileprivate var standing: Standing {
-        switch self {
-        case .applicationSubmitted, .applicationSupplemented, .opinionRecorded,
-            .recommendationIssued, .panelConvened, .panelAmended, .expertRecused,
-            .inspectionRecorded:
-            .examination
-        case .listProposed: .list
-        case .publicityOpened, .publicityExtended, .publicityClosed: .publicity
-        case .objectionRaised, .objectionAccepted, .objectionDeclined, .objectionWithdrawn,
-            .objectionResolved:
-            .objection
-        case .registerOpened, .departmentAdopted, .measuresAdopted, .calendarAdopted,
-            .accountOpened, .accountAmended, .accountClosed, .organisationRegistered,
-            .organisationVerified, .organisationVerificationRefused, .organisationAmended,
-            .centreCarriedOver, .callOpened, .callExtended, .applicationReturned,
-            .applicationWithdrawn, .listCancelled, .publicityCancelled, .establishmentApproved,
-            .establishmentRefused:
+        switch type.chapter {
+        case .recognition:
+            switch type {
+            case .applicationReturned, .applicationWithdrawn, .callOpened, .callExtended: .none
+            default: .examination
+            }
+        case .publicity:
+            switch type {
+            case .listProposed: .list
+            case .publicityOpened, .publicityExtended, .publicityClosed: .publicity
+            case .objectionRaised, .objectionAccepted, .objectionDeclined, .objectionWithdrawn,
+                .objectionResolved:
+                .objection
+            default: .none
+            }
+        case .framework, .account, .organisation, .carryingOver, .construction, .operation,
+            .change, .evaluation, .revocation, .paper, .record:
             .none
         }
     }

@@ -3,14 +3,14 @@ import Events
 /// Statements, papers, service and appeals. To whom a paper went and what it is called stays in the
 /// record: either may name someone.
 extension Teller {
-    func statement(_ matter: Statement) -> Phrase {
+    func statement(_ matter: HostStatement) -> Phrase {
         let waived =
             matter.waived == true
             ? Phrase("，放弃陈述申辩期限", ", its time for a statement given up") : .none
         let hearing = matter.hearing == true ? Phrase("，要求听证", ", a hearing asked for") : .none
         return Phrase(
             "依托单位就\(record(matter.about).chinese)提交陈述申辩",
-            "Statement of the host on \(record(matter.about).english)") + waived + hearing
+            "HostStatement of the host on \(record(matter.about).english)") + waived + hearing
     }
 
     func materialFiled(_ matter: Material) -> Phrase {
