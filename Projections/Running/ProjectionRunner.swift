@@ -93,6 +93,30 @@ public actor ProjectionRunner<Log: EventLog> {
         try await enqueue { try await self.build(newPath) }.value
     }
 
+    /// Builds a new file from nothing and compares it with the one in use, whoever keeps that, at the
+    /// size it covers. What is built is left to the caller.
+    ///
+    /// - Parameter newPath: where to build; nothing stands there.
+    /// - Returns: the first row in which they differ, with its table; nothing where all are the same.
+    public func difference(building newPath: String) async throws -> String? {
+        let file = try await file()
+        let new = try ProjectionFile.open(path: newPath, mode: .writing, readers: 1)
+        var difference: String?
+        // The file in use may grow meanwhile; then the new one is brought as far.
+        var size = -1
+        while true {
+            let present = try await file.size()
+            guard present != size else { break }
+            size = present
+            try await Replay(log: log, file: new, options: options).run(
+                checking: false, upTo: size)
+            difference = try await new.firstDifference(from: file)
+            if difference == nil { break }
+        }
+        await new.close()
+        return difference
+    }
+
     private func enqueue<Result: Sendable>(
         _ work: @escaping @Sendable () async throws -> Result
     ) -> Task<Result, any Error> {

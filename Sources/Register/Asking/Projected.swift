@@ -28,6 +28,15 @@ struct Projected: Sendable {
         try await runner.rebuild(into: files.projections + ".new")
     }
 
+    /// The first row in which projections built anew differ from those in use; nothing where there
+    /// are none, or all are the same. Nothing is put in place.
+    func difference() async throws -> String? {
+        guard try DurableFile.sizeBytes(of: files.projections) != nil else { return nil }
+        return try await TemporaryFile.withPath(named: "projections.sqlite") { path in
+            try await runner.difference(building: path)
+        }
+    }
+
     func close() async { await runner.close() }
 }
 

@@ -15,6 +15,14 @@ public struct Query: Hashable, Sendable {
         case dossier(CentreID, decision: Int? = nil, forParty: Bool = false)
         /// The whole trail.
         case audit(TrailFilter)
+        /// What is due to whom.
+        case deadlines(DueFilter = DueFilter())
+        /// How a last day comes about.
+        case explainDate(DateQuestion)
+        /// Numbers, and the centres behind each.
+        case statistics(StatisticsFilter = StatisticsFilter())
+        /// What differs between the roster and another.
+        case comparison(with: OtherRoster)
         /// The lists shown to the public.
         case publicity
         /// One list.

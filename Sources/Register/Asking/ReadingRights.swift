@@ -15,9 +15,9 @@ struct ReadingRights: Sendable {
     }
 
     private let account: AccountID?
-    private let role: Role?
-    private let organisation: CreditCode?
-    private let district: District?
+    let role: Role?
+    let organisation: CreditCode?
+    let district: District?
     private let isOperator: Bool
     private let panelCentres: Set<CentreID>
 

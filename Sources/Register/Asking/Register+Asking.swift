@@ -23,7 +23,9 @@ extension Register {
             try await projected.runner.wait(for: size)
             let asking = Asking(
                 runner: projected.runner, rights: rights,
-                on: query.on, today: try await today(), known: try await known(query, size),
+                on: query.on, today: try await today(),
+                known: try await known(query.known, "/known", size), size: size,
+                otherKnown: try await known(query.otherKnown, "/to-known", size),
                 language: language, publishesGrades: try await publishesGrades(),
                 unsealing: Unsealing(log: log, keys: keys), departments: try await departments())
             if case .receipt(let position) = query.subject {
@@ -41,11 +43,13 @@ extension Register {
         }
     }
 
-    private func known(_ query: Query, _ size: Int) async throws -> Int {
-        switch query.known {
+    private func known(
+        _ known: Query.Known?, _ field: String, _ size: Int
+    ) async throws -> Int {
+        switch known {
         case nil: return size
         case .size(let known):
-            guard (0...size).contains(known) else { throw Self.beyond("/known", known, size) }
+            guard (0...size).contains(known) else { throw Self.beyond(field, known, size) }
             return known
         case .time(let time): return try await projected.runner.size(at: time)
         }
@@ -68,6 +72,14 @@ extension Register {
     }
 }
 
+extension Query {
+    /// As known when the other of two rosters is asked for.
+    fileprivate var otherKnown: Known? {
+        guard case .comparison(let other) = subject else { return nil }
+        return other.known
+    }
+}
+
 /// One question with all it is answered from.
 private struct Asking<Log: EventLog> {
     let runner: ProjectionRunner<Log>
@@ -75,12 +87,25 @@ private struct Asking<Log: EventLog> {
     let on: Day?
     let today: Day
     let known: Int
+    /// What the register holds.
+    let size: Int
+    /// At which size the other of two rosters is known.
+    let otherKnown: Int
     let language: Language
     let publishesGrades: Bool
     let unsealing: Unsealing
     let departments: Departments
 
     private var day: Day { on ?? today }
+
+    private var due: DeadlineQuestions<Log> {
+        DeadlineQuestions(
+            runner: runner, rights: rights, day: day, known: known, language: language)
+    }
+
+    private var numbers: StatisticsQuestions<Log> {
+        StatisticsQuestions(runner: runner, rights: rights, moment: Moment(on: day, known: known))
+    }
 
     func answer(to subject: Query.Subject) async throws -> JSON {
         switch subject {
@@ -91,6 +116,11 @@ private struct Asking<Log: EventLog> {
         case .dossier(let id, let decision, let forParty):
             try await dossier(id, decision, forParty: forParty)
         case .audit(let filter): try await audit(filter)
+        case .deadlines(let filter): try await due.deadlines(filter)
+        case .explainDate(let question): try await due.explanations(question)
+        case .statistics(let filter): try await numbers.statistics(filter, size: size)
+        case .comparison(let other):
+            try await numbers.comparison(with: Moment(on: other.on ?? today, known: otherKnown))
         case .publicity: try await publicity()
         case .list(let id): try await list(id)
         case .objection(let id): try await objection(id)

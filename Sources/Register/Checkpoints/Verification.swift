@@ -27,16 +27,21 @@ public struct Verification: Hashable, Sendable {
     /// The first thing that does not hold; nothing where all does.
     public let failure: Failure?
 
+    /// The records that the running rules would decide otherwise, decided under an older edition of
+    /// them: listed, and no failure.
+    public internal(set) var olderDifferences: [Failure] = []
+
     /// Whether everything holds.
     public var isSound: Bool { failure == nil }
 }
 
 extension Register {
     /// Verifies a register from its stored bytes: hashes, tiles, the checkpoint and its signature,
-    /// indexes, the form of every record, and the attachments named.
+    /// the attachments named, indexes, the form of every record; decides every action again and
+    /// compares; and compares the projections in use with ones built anew.
     ///
     /// - Parameters:
-    ///   - integrityOnly: leaves out indexes and the meaning of records.
+    ///   - integrityOnly: leaves out indexes, the meaning of records and the projections.
     ///   - progress: is told how many records of how many have been read.
     /// - Returns: what was found: damage of whatever kind is a finding, not an error.
     public static func verify(
@@ -68,7 +73,16 @@ extension Register {
                 origin: origin, key: try checkpoints.verifierKey(),
                 anchor: try checkpoints.anchor(),
                 attachments: attachments, integrityOnly: integrityOnly, progress: progress)
-            return try await log.read { try checking.run(over: $0) }
+            var found = try await log.read { try checking.run(over: $0) }
+            if found.isSound, !integrityOnly, let difference = try await projected.difference() {
+                found = Verification(
+                    size: found.size, root: found.root, checkpoint: found.checkpoint,
+                    failure: Verification.Failure(
+                        position: nil, what: "projections",
+                        expected: "the rows of projections built anew", found: difference),
+                    olderDifferences: found.olderDifferences)
+            }
+            return found
         } catch {
             throw RegisterError(error)
         }
@@ -101,7 +115,14 @@ private struct Verifying: Sendable {
                     position: index.position, what: "\(index.what)", expected: index.expected,
                     found: index.found)
             }
-            return verification(size: size, root: root.base64, failure: failure)
+            guard failure == nil, !integrityOnly else {
+                return verification(size: size, root: root.base64, failure: failure)
+            }
+            let meaning = try Meaning(of: snapshot, progress: progress).run()
+            var found = verification(
+                size: size, root: root.base64, failure: meaning.failure.map(Self.failure))
+            found.olderDifferences = meaning.older.map(Self.failure)
+            return found
         }
     }
 
@@ -111,6 +132,14 @@ private struct Verifying: Sendable {
         Verification(
             size: size, root: root,
             checkpoint: anchor.map { String(decoding: $0.bytes, as: UTF8.self) }, failure: failure)
+    }
+
+    private static func failure(
+        _ difference: Meaning<SQLiteLogSnapshot>.Difference
+    ) -> Verification.Failure {
+        Verification.Failure(
+            position: difference.position, what: "meaning", expected: difference.expected,
+            found: difference.found)
     }
 
     /// The form of every record, the order of their times, and the attachments they name.

@@ -46,6 +46,15 @@ public struct Acceptance: Hashable, Sendable {
     public internal(set) var measures: Measures?
 }
 
+extension Acceptance {
+    /// The same acceptance with other members.
+    func with(_ members: JSONObject) -> Acceptance {
+        Acceptance(
+            position: position, size: size, events: events, warnings: warnings,
+            repeated: repeated, members: members, measures: measures)
+    }
+}
+
 extension Answer {
     /// The answer as a JSON object: as `play` prints it for a line, or as the API gives it, with
     /// `size` and without `line`.
@@ -80,6 +89,9 @@ extension Refusal {
             Catalogue.message(for: self, in: language, under: measures))
         if let article { object["article"] = .string(article.text(in: language)) }
         if !unmet.isEmpty { object["unmet"] = .array(unmet.map(JSON.string)) }
+        if code == .recordRestsOn {
+            object["positions"] = .array(unmet.compactMap { Int64($0) }.map(JSON.integer))
+        }
         if let field { object["field"] = .string(field) }
         return object
     }

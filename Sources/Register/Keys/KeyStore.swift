@@ -89,6 +89,25 @@ final class KeyStore: Sendable {
         }
     }
 
+    /// Destroys a person's key: what is sealed under it can be read by nobody any more. Its id and
+    /// the time stay, so that a restored copy is told of it. Durable when it returns.
+    func destroy(_ id: String, at time: String) throws {
+        try connection.withLock { connection in
+            // The bytes themselves have to go, from the file and from what waits to be written there.
+            _ = try connection.setPragma("secure_delete", to: "ON")
+            try connection.transaction(.immediate) {
+                try connection.withStatement(
+                    "UPDATE keys SET wrapped = NULL, destroyed = ?2 WHERE id = ?1 AND wrapped IS NOT NULL"
+                ) {
+                    try $0.bind(1, id)
+                    try $0.bind(2, time)
+                    try $0.run()
+                }
+            }
+            _ = try connection.checkpoint(.truncate)
+        }
+    }
+
     /// A code of bytes under the register's own key.
     func code(of bytes: [UInt8]) -> [UInt8] {
         Array(HMAC<SHA256>.authenticationCode(for: bytes, using: registerKey))

@@ -67,7 +67,10 @@ extension Register {
                 let opened = try await log.read { try Self.opening(on: $0) }
                 let register = try Register(
                     files: files, use: use, log: log, opened: opened, clock: clock)
-                if use == .writing { try await register.checkpoints.requireAnchored() }
+                if use == .writing {
+                    try await register.checkpoints.requireAnchored()
+                    try await register.applyErasures()
+                }
                 return register
             } catch {
                 try await log.close()

@@ -84,7 +84,8 @@ struct Deciding<Snapshot: LogSnapshot> {
             day: day, limitDay: request.actedFor.map { $0.postmark ?? $0.received },
             party: parties.judged, measures: measures ?? .none,
             overrides: request.override != nil,
-            byObjector: try isByObjector(complete, known.state))
+            byObjector: try isByObjector(complete, known.state),
+            holding: try holding(complete))
         let decided = Result { () throws(Refusal) in
             try Rules.decide(sealed, on: known.state, in: context)
         }.mapError { Refused($0, under: measures) }

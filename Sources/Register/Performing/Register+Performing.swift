@@ -85,6 +85,7 @@ extension Register {
     private func completed(
         _ acceptance: Acceptance, _ request: ActionRequest
     ) async throws -> Acceptance {
+        if request.name == .personalErase { return try await erased(acceptance) }
         guard request.name == .applicationSubmit,
             let number = try await projected.applicationNumber(of: acceptance.position)
         else { return acceptance }
@@ -92,9 +93,6 @@ extension Register {
         members["application"] = .string(number)
         members["enquiry"] = .string(
             Hexadecimal.text(of: keys.code(of: Array(number.utf8)).prefix(16)))
-        return Acceptance(
-            position: acceptance.position, size: acceptance.size, events: acceptance.events,
-            warnings: acceptance.warnings, repeated: acceptance.repeated, members: members,
-            measures: acceptance.measures)
+        return acceptance.with(members)
     }
 }

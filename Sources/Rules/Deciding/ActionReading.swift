@@ -55,7 +55,6 @@ extension EventType {
         case (.publicityOpened, _): ["untilCountingFirst", "untilNotCountingFirst", "centres"]
         case (.publicityClosed, _): ["centres"]
         case (.objectionRaised, _): ["anonymous"]
-        case (.objectionWithdrawn, _): ["byObjector"]
         case (.establishmentApproved, _): ["centre", "months", "constructionUntil"]
         case (.establishmentRefused, .establishmentApprove): ["centre", "reason", "objections"]
         case (.establishmentRefused, _): ["list", "date", "constructionMonths", "objections"]

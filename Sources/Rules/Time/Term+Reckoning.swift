@@ -50,6 +50,16 @@ extension Term {
 }
 
 extension TermKind {
+    /// Whether what ends is a standing, and nobody has anything to do by then.
+    fileprivate var isStanding: Bool {
+        switch self {
+        case .construction, .acceptanceOverdue, .evaluation: true
+        case .supplement, .publicity, .objection, .acceptance, .materials, .rectification,
+            .rectificationOverdue, .statement, .report, .supervision, .appeal, .publication:
+            false
+        }
+    }
+
     /// The parameter that says whether the first day counts; none where the Civil Code does.
     fileprivate var firstDayParameter: Parameter? {
         switch self {
@@ -139,7 +149,7 @@ private struct Reckoning {
             return moved(end, isStanding: false)
         case .until(let end):
             tell(.named(end))
-            return moved(end, isStanding: false)
+            return moved(end, isStanding: term.kind.isStanding)
         }
     }
 

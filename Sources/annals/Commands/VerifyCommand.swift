@@ -10,8 +10,12 @@ struct VerifyCommand: Subcommand {
         discussion: """
             Recomputes the hash of every record and of the tree over them, checks the last \
             checkpoint signed, the form and order of every record, the attachments they name, and \
-            that the indexes of types, tags and commands say exactly what the records say. Prints the size, the root and the last checkpoint signed; or the first record that \
-            fails, with what was expected and what was found.
+            that the indexes of types, tags and commands say exactly what the records say; decides \
+            every action again on what stood before it and compares with the records it gave; and \
+            compares the projections in use with ones built anew. Prints the size, the root and the \
+            last checkpoint signed; or the first record that fails, with what was expected and what \
+            was found. Records of an older edition of the rules that would be decided otherwise now \
+            are listed as such, and are no failure.
 
             Examples:
               annals verify --data ./annals-data
@@ -64,6 +68,16 @@ struct VerifyCommand: Subcommand {
         json["size"] = .integer(Int64(verification.size))
         json["root"] = .string(verification.root)
         json["checkpoint"] = verification.checkpoint.map { .string($0) } ?? .null
+        if !verification.olderDifferences.isEmpty {
+            json["olderRules"] = .array(
+                verification.olderDifferences.map { difference in
+                    [
+                        "position": difference.position.map { .integer(Int64($0)) } ?? .null,
+                        "expected": .string(difference.expected),
+                        "found": .string(difference.found),
+                    ]
+                })
+        }
         if let failure = verification.failure {
             json["failure"] = [
                 "position": failure.position.map { .integer(Int64($0)) } ?? .null,
