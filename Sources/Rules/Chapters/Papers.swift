@@ -3,7 +3,7 @@ import Events
 /// Statements, materials, documents, service and appeals.
 enum Papers {
     static func decide(_ matter: HostStatement, _ ruling: inout Ruling) throws(Refusal) {
-        let about = try ruling.standing(at: matter.about)
+        let about = try ruling.record(at: matter.about)
         let own = about.centres.filter {
             ruling.state.centres[$0]?.host == ruling.party.organisation
         }
@@ -11,6 +11,7 @@ enum Papers {
             throw Refusal(
                 .authorityOrganisation, .article(6), Argument(.subject, matter.about))
         }
+        _ = try ruling.standing(at: matter.about)
         ruling.record(.statementSubmitted(matter), nil, about: own)
     }
 
@@ -21,11 +22,12 @@ enum Papers {
             _ = try ruling.centre(centre)
             centres = [centre]
         } else if let position = matter.about {
-            let about = try ruling.standing(at: position)
+            let about = try ruling.record(at: position)
             centres = about.centres
             tags = about.subjectTags
         }
         try ruling.requireReach(centres)
+        if let position = matter.about { _ = try ruling.standing(at: position) }
         ruling.record(
             .materialFiled(matter), on: matter.date, nil, about: centres, tags: tags)
     }
@@ -88,10 +90,11 @@ enum Papers {
     }
 
     static func decide(_ matter: AppealRecord, _ ruling: inout Ruling) throws(Refusal) {
-        let act = try ruling.standing(at: matter.position)
+        _ = try ruling.record(at: matter.position)
         guard ruling.state.appeals[matter.appeal] == nil else {
             throw Refusal(.appealExists, Argument(.subject, matter.appeal))
         }
+        let act = try ruling.standing(at: matter.position)
         guard act.event.isDecision else {
             throw Refusal(.recordNotADecision, Argument(.subject, matter.position))
         }

@@ -22,7 +22,7 @@ enum Revocations {
             throw Refusal(.revocationAlreadyProposed, .article(20), Argument(.subject, id))
         }
         for (id, centre) in centres {
-            let unmet = try unmetGrounds(matter.grounds, centre, ruling)
+            let unmet = try unmetGrounds(matter.grounds, centre, id, ruling)
             guard unmet.isEmpty else {
                 throw Refusal(
                     .revocationNoGround, matter.grounds.article, unmet: unmet,
@@ -100,19 +100,19 @@ enum Revocations {
 
     /// The grounds that nothing on the record bears out.
     private static func unmetGrounds(
-        _ grounds: RevocationGrounds, _ centre: CentreState, _ ruling: Ruling
+        _ grounds: RevocationGrounds, _ centre: CentreState, _ id: CentreID, _ ruling: Ruling
     ) throws(Refusal) -> [String] {
         switch grounds {
         case .request: centre.relinquished == nil ? ["request"] : []
         case .items(let items):
             try items.map { (item) throws(Refusal) in
-                (item: item, isMet: try isBorneOut(item, centre, ruling))
+                (item: item, isMet: try isBorneOut(item, centre, id, ruling))
             }.filter { !$0.isMet }.map { String($0.item) }
         }
     }
 
     private static func isBorneOut(
-        _ item: Int, _ centre: CentreState, _ ruling: Ruling
+        _ item: Int, _ centre: CentreState, _ id: CentreID, _ ruling: Ruling
     ) throws(Refusal) -> Bool {
         switch item {
         case 1:
@@ -121,8 +121,9 @@ enum Revocations {
             return try isOverdue(centre, ruling)
         case 2: return centre.evaluations.values.contains { $0.absence == .unexcused }
         default:
-            return centre.incidents.values.contains {
-                $0.substantiated == true && $0.kind.ground == item
+            // What happened may have happened before the centre was applied for.
+            return ruling.state.incidents.values.contains {
+                $0.centre == id && $0.substantiated == true && $0.kind.ground == item
             }
         }
     }

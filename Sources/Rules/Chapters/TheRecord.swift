@@ -4,8 +4,9 @@ import Events
 /// Corrections, settings-aside and erasure: the record itself.
 enum TheRecord {
     static func request(_ matter: CorrectionRequest, _ ruling: inout Ruling) throws(Refusal) {
-        let record = try ruling.standing(at: matter.position)
+        let record = try ruling.record(at: matter.position)
         try ruling.requireReach(record.centres)
+        _ = try ruling.standing(at: matter.position)
         ruling.record(
             .correctionRequested(matter), nil, about: record.centres, tags: record.subjectTags)
     }
@@ -166,8 +167,13 @@ extension RecordPlace {
             object.members.allSatisfy { isCorrectable($0.name, $0.value) }
         case .array(let elements): elements.allSatisfy { isCorrectable(field, $0) }
         case .null, .bool: false
-        case .integer, .unsupportedNumber, .string: fields.contains(field)
+        case .integer, .unsupportedNumber, .string: fields.contains(leaf(of: field))
         }
+    }
+
+    /// The field that a place within a correction names in its turn.
+    private static func leaf(of field: String) -> String {
+        field.split(separator: "/").map(String.init).last { Int($0) == nil } ?? field
     }
 
     private static let fields: Set<String> = [

@@ -289,7 +289,7 @@ extension Ruling {
         for (decision, centres) in decisions {
             for kind in measures.requiredMaterials(for: decision.rawValue)
             where !missing.contains(kind)
-                && centres.contains(where: { !$0.materials.contains(kind) })
+                && centres.contains(where: { !(state.materials[$0.id]?.contains(kind) ?? false) })
             {
                 missing.append(kind)
             }

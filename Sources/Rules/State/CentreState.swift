@@ -50,6 +50,8 @@ public struct CentreState: Hashable, Sendable {
         public let passed: Bool
     }
 
+    /// Which centre.
+    public let id: CentreID
     /// What the centre is.
     public internal(set) var status: CentreStatus
     /// How far an application has come.
@@ -128,16 +130,12 @@ public struct CentreState: Hashable, Sendable {
     public internal(set) var revocation: RevocationState?
     /// The day it was revoked.
     public internal(set) var revoked: Day?
-    /// The incidents about it.
-    public internal(set) var incidents: [IncidentID: IncidentState] = [:]
     /// What was told the public when the roster changed, by the record that changed it: the day.
     public internal(set) var unpublished: [Int: Day] = [:]
     /// The effects of changes, by where the filing stands in the log.
     var effects: [Int: Int] = [:]
     /// Decisions served that may be appealed, by their record.
     public internal(set) var appealable: [Int: Served] = [:]
-    /// The kinds of material filed for it.
-    public internal(set) var materials: Set<String> = []
     /// Whether it came from the paper record.
     public internal(set) var isCarriedOver = false
     /// Whether it has stood in publicity or on the roster, so that its page is public.

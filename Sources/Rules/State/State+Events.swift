@@ -167,14 +167,9 @@ extension State {
             let key = SupervisionKey(district: matter.district, year: matter.year)
             supervisions[key]?.progress = .filed
         case .incidentReported(let matter):
-            let incident = IncidentState(centre: matter.centre, kind: matter.kind)
-            incidents[matter.incident] = incident
-            centres[matter.centre]?.incidents[matter.incident] = incident
+            incidents[matter.incident] = IncidentState(centre: matter.centre, kind: matter.kind)
         case .incidentConcluded(let matter):
             incidents[matter.incident]?.substantiated = matter.substantiated
-            for centre in recorded.centres {
-                centres[centre]?.incidents[matter.incident]?.substantiated = matter.substantiated
-            }
         case .changeReported(let matter):
             changes[matter.change] = ChangeState(
                 centre: matter.centre, to: matter.to, takesEffect: matter.takesEffect)
@@ -225,7 +220,7 @@ extension State {
         case .statementSubmitted(let matter): state(matter, recorded)
         case .materialFiled(let matter):
             for centre in recorded.centres {
-                centres[centre]?.materials.insert(matter.kind.rawValue)
+                materials[centre, default: []].insert(matter.kind.rawValue)
             }
         case .documentIssued(let matter): issue(matter, recorded)
         case .documentServed(let matter): serve(matter, recorded)

@@ -41,6 +41,8 @@ public struct State: Sendable {
     public internal(set) var evaluations: [EvaluationID: EvaluationState] = [:]
     /// The incidents, by the centre each is about.
     public internal(set) var incidents: [IncidentID: IncidentState] = [:]
+    /// The kinds of material filed for each centre, of whatever day they are.
+    public internal(set) var materials: [CentreID: Set<String>] = [:]
     /// The appeals.
     public internal(set) var appeals: [AppealID: AppealState] = [:]
     /// The departments' reports.
