@@ -9,7 +9,7 @@ PROGRAM_TESTS := ^(CommandLine|Web|Durability)Tests[.]
 TOLD := || { echo "make: a test failed; its name and expectation are above" >&2; exit 1; }
 SOURCES := Package.swift Sources Events Projections Tests
 
-.PHONY: run test build bench check packages help
+.PHONY: run test build bench check packages help torture mutation
 
 help: ## what there is to make
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | sort
@@ -56,3 +56,12 @@ bench: packages ## measure, beside a plain C loop, in one run
 	@echo "== building the benchmarks"
 	@$(SWIFT) build -c release --product Benchmarks || { echo "make: the build failed; the first error above says where" >&2; exit 1; }
 	@.build/release/Benchmarks
+
+torture: packages ## the long forms: 10,000 random lives against the model, a million questions against a plain fold
+	@echo "== building the tests"
+	@$(SWIFT) build --build-tests || { echo "make: the build failed; the first error above says where" >&2; exit 1; }
+	@ANNALS_MODEL_SEQUENCES=10000 $(SWIFT) test --skip-build --filter '^RulesTests[.]' $(TOLD)
+	@ANNALS_FOLD_CASES=1000000 $(SWIFT) test --skip-build --filter '^ProjectionsTests[.]' $(TOLD)
+
+mutation: packages ## flip each comparison of the rules and show that a test fails
+	@python3 Tests/Mutation/mutate.py
