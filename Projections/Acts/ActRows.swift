@@ -8,6 +8,7 @@ final class ActRows {
     private let centre: Statement
     private let earlier: Statement
     private let day: Statement
+    private let amendments: AmendmentRows
     private var lastDay: Day?
     // Centres that are known to have acts, so that they need not be asked for.
     private var known: Set<CentreID> = []
@@ -18,6 +19,7 @@ final class ActRows {
         centre = try connection.prepare(WritingStatements.actCentre)
         earlier = try connection.prepare(WritingStatements.earlierAct)
         day = try connection.prepare(WritingStatements.day)
+        amendments = try AmendmentRows(connection)
     }
 
     /// - Returns: the centres of which this is the first act.
@@ -31,6 +33,7 @@ final class ActRows {
         try act.bind(6, event.actor.override != nil)
         try act.bind(7, Self.isUnfounded(event))
         try act.run()
+        try amendments.add(event)
         if recorded != lastDay {
             try day.bind(1, Int(recorded.number))
             try day.bind(2, event.position)

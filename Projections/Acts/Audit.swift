@@ -20,26 +20,51 @@ extension ProjectionRunner {
         let found = try await rows { connection in
             try connection.begin(.deferred)
             let positions = try Self.positions(of: filter, known: known, after: after, connection)
-            return try Self.find(filter, in: positions, limit: limit + 1, connection)
+            let found = try Self.find(filter, in: positions, limit: limit + 1, connection)
+            return try connection.withStatement(AmendmentQueries.of) { statement in
+                try found.map { position in
+                    let amendments = try AmendmentQueries.all(
+                        of: position, known: known, statement)
+                    return Found(position: position, amendments: amendments)
+                }
+            }
         }
         let shown = Array(found.prefix(limit))
         let entries = try await log.read { log in
-            var entries: [JSON] = []
-            for position in shown {
-                try log.read(position..<position + 1) { stored in
-                    entries.append(try ActEntry.json(stored, summary: summary, withCentres: true))
-                    return true
-                }
+            try shown.map { act in
+                let (record, event) = try Self.act(at: act.position, in: log)
+                let amendments = try act.amendments.map { try Self.act(at: $0, in: log).event }
+                let reading = AmendedRecords([event] + amendments).reading(of: event)
+                return ActEntry.json(record, reading, summary: summary, withCentres: true)
             }
-            return entries
         }
         let next: JSON =
             if found.count > limit, let last = shown.last {
-                .integer(Int64(last + 1))
+                .integer(Int64(last.position + 1))
             } else {
                 .null
             }
         return ["entries": .array(entries), "next": next]
+    }
+
+    /// An act of a page, with what amends it.
+    private struct Found: Sendable {
+        let position: Int
+        let amendments: [Int]
+    }
+
+    private static func act(
+        at position: Int, in log: some LogSnapshot
+    ) throws -> (record: Record, event: RecordedEvent) {
+        var found: Record?
+        try log.read(position..<position + 1) { stored in
+            found = try Record(bytes: stored.bytes)
+            return true
+        }
+        guard let found else {
+            throw LogError(.damaged, "record \(position) is missing", position: position)
+        }
+        return (found, try RecordedEvent(found))
     }
 
     /// The positions a filter leaves by the days recorded, which never decrease.

@@ -7,8 +7,8 @@ final class ApplicationRows {
     private let latest: Statement
 
     init(_ connection: Connection) throws {
-        insertion = try connection.prepare("INSERT INTO applications VALUES (?1, ?2, ?3)")
-        latest = try connection.prepare("SELECT max(ordinal) FROM applications WHERE year = ?1")
+        insertion = try connection.prepare(WritingStatements.application)
+        latest = try connection.prepare(WritingStatements.lastOrdinal)
     }
 
     func add(_ event: RecordedEvent, _ bearing: Event.Bearing) throws {

@@ -8,9 +8,12 @@ struct CentreEntry: Hashable, Sendable {
     /// The fields, in the canonical order of their names.
     enum Field: String, CaseIterable {
         case carriedOver, coBuilders, constructionUntil, director, district, document, established,
-            field, formerNames, grade, gradeValidUntil, host, list, name, rectificationDue, stage,
-            status, supplementDue, wasPublic
+            field, formerNames, grade, gradeValidUntil, host, list, name, rectificationDue,
+            reportsFiled, stage, status, supplementDue, terms, wasPublic
     }
+
+    /// The fields that are kept for other questions and shown in none.
+    static let hidden: [Field] = [.reportsFiled, .terms]
 
     /// The fields a roster shows beside the centre itself.
     static let rostered: [Field] = [
@@ -22,11 +25,13 @@ struct CentreEntry: Hashable, Sendable {
     /// Whether it stands on the roster then.
     let isManaged: Bool
 
-    /// A centre of a state that has folded its events and its host's.
+    /// A centre of a state that has folded its events and its host's, and the terms that run for it.
     ///
     /// - Parameter paperDistrict: the department in charge as the paper record had it, which stands
     ///   for a host the register knows nothing of.
-    init(_ centre: CentreState, in state: State, paperDistrict: District?) {
+    init(
+        _ centre: CentreState, terms: [Term], in state: State, paperDistrict: District?
+    ) {
         let host = state.organisations[centre.host]
         let district = host?.district ?? paperDistrict
         isManaged = centre.isManaged
@@ -51,12 +56,19 @@ struct CentreEntry: Hashable, Sendable {
             case .list: Self.json(centre.list)
             case .name: centre.name.json
             case .rectificationDue: Self.json(centre.rectificationDue)
+            case .reportsFiled: .array(Self.yearsFiled(centre))
             case .stage: Self.json(centre.stage)
             case .status: centre.status.json
             case .supplementDue: Self.json(centre.supplementDue)
+            case .terms: .array(terms.map(\.json))
             case .wasPublic: .bool(centre.wasPublic)
             }
         }
+    }
+
+    private static func yearsFiled(_ centre: CentreState) -> [JSON] {
+        let filed = centre.reports.filter { $0.value.progress == .filed }
+        return filed.keys.sorted().map { .integer(Int64($0)) }
     }
 
     private static func json(_ value: (some FieldValue)?) -> JSON { value?.json ?? .null }

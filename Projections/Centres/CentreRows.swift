@@ -19,13 +19,12 @@ final class CentreRows {
     private var told: OrganisationFacts
 
     init(_ connection: Connection, kept: Int) throws {
-        timeline = try connection.prepare("INSERT INTO timelines VALUES (?1, ?2, ?3)")
-        latest = try connection.prepare(
-            "SELECT timeline FROM timelines WHERE centre = ?1 ORDER BY known DESC LIMIT 1")
-        rostered = try connection.prepare("INSERT OR IGNORE INTO rostered VALUES (?1, ?2)")
-        host = try connection.prepare("INSERT OR IGNORE INTO hosts VALUES (?1, ?2)")
-        hosted = try connection.prepare("SELECT centre FROM hosts WHERE organisation = ?1")
-        firstOfDay = try connection.prepare("SELECT first FROM days WHERE day = ?1")
+        timeline = try connection.prepare(WritingStatements.timeline)
+        latest = try connection.prepare(WritingStatements.latestTimeline)
+        rostered = try connection.prepare(WritingStatements.rostered)
+        host = try connection.prepare(WritingStatements.host)
+        hosted = try connection.prepare(WritingStatements.hostedCentres)
+        firstOfDay = try connection.prepare(WritingStatements.firstOfDay)
         folds = Kept(limit: kept)
         told = OrganisationFacts(limit: kept)
     }
@@ -43,7 +42,7 @@ final class CentreRows {
             return
         }
         var centres = Set(event.centres)
-        if let organisation = event.toldOf {
+        for organisation in event.toldOf {
             told.add(event, of: organisation, isFirst: startsOrganisation)
             try hosted.bind(1, organisation.rawValue)
             try hosted.forEachRow { row in

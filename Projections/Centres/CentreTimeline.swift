@@ -65,17 +65,31 @@ struct CentreTimeline {
 
     /// How the centre stands on a day by a stored timeline; nothing before it begins.
     static func entry(on day: Day, in json: String) throws(JSONError) -> JSONObject? {
-        var entry: JSONObject?
-        for segment in try JSONReader.read(Array(json.utf8)).array ?? [] {
-            guard let members = segment.object?.members, let from = segment[Self.from]?.integer,
-                from <= Int64(day.number)
-            else { break }
-            var standing = entry ?? JSONObject()
-            for member in members where member.name != Self.from {
-                standing[member.name] = member.value
-            }
-            entry = standing
+        try Stored(json).entry(on: day)
+    }
+
+    /// A stored timeline, to be asked about several days.
+    struct Stored {
+        private let segments: [JSON]
+
+        init(_ json: String) throws(JSONError) {
+            segments = try JSONReader.read(Array(json.utf8)).array ?? []
         }
-        return entry
+
+        /// How the centre stands on a day; nothing before it begins.
+        func entry(on day: Day) -> JSONObject? {
+            var entry: JSONObject?
+            for segment in segments {
+                guard let members = segment.object?.members,
+                    let from = segment[CentreTimeline.from]?.integer, from <= Int64(day.number)
+                else { break }
+                var standing = entry ?? JSONObject()
+                for member in members where member.name != CentreTimeline.from {
+                    standing[member.name] = member.value
+                }
+                entry = standing
+            }
+            return entry
+        }
     }
 }

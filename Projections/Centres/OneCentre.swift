@@ -31,12 +31,15 @@ enum CentreRecords {
     ) throws -> JSON {
         let types: [EventType] = [
             .applicationSubmitted, .applicationSupplemented, .centreCarriedOver,
+            .recordCorrected, .recordSetAside,
         ]
         let query = LogQuery([
             LogQuery.Item(types: Set(types.map(\.rawValue)), tags: [centre.tag])
         ])
-        let events = try log.events(query, in: 0..<known).filter { $0.effective <= day }
+        let events = AmendedRecords(try log.events(query, in: 0..<known)).standing
+            .filter { $0.effective <= day }
         var shown = entry
+        for field in CentreEntry.hidden { shown[field.rawValue] = nil }
         try Departments(known: known, in: log).settle(&shown, on: day)
         shown["centre"] = centre.json
         shown["application"] = .null

@@ -10,6 +10,7 @@ struct OrganisationFacts {
         [
             EventType.organisationRegistered, .organisationVerified,
             .organisationVerificationRefused, .organisationAmended, .centreCarriedOver,
+            .recordCorrected, .recordSetAside,
         ].map(\.rawValue))
 
     init(limit: Int) {
@@ -41,6 +42,6 @@ struct OrganisationFacts {
         _ organisation: CreditCode, before size: Int, in log: some LogSnapshot
     ) throws -> [RecordedEvent] {
         let query = LogQuery([LogQuery.Item(types: types, tags: [organisation.tag])])
-        return try log.events(query, in: 0..<size).filter { $0.toldOf == organisation }
+        return try log.events(query, in: 0..<size).filter { $0.toldOf.contains(organisation) }
     }
 }

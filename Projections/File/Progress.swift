@@ -9,13 +9,13 @@ struct Progress: Hashable, Sendable {
     let leaf: [UInt8]
 
     static func read(on connection: Connection) throws -> Progress {
-        try connection.withStatement("SELECT size, leaf FROM progress LIMIT 1") { statement in
+        try connection.withStatement(WritingStatements.readProgress) { statement in
             try statement.first { Progress(size: $0.int(0), leaf: $0.blob(1)) }
         } ?? Progress(size: 0, leaf: [])
     }
 
     func write(on connection: Connection) throws {
-        try connection.withStatement("UPDATE progress SET size = ?1, leaf = ?2") { statement in
+        try connection.withStatement(WritingStatements.writeProgress) { statement in
             try statement.bind(1, size)
             try statement.bind(2, leaf)
             try statement.run()

@@ -7,7 +7,16 @@ package enum ProjectionQueries {
             ("centre", TimelineQueries.one), ("things", ThingQueries.all),
             ("thing", ThingQueries.one), ("number", ApplicationQueries.number),
             ("application", ApplicationQueries.position), ("days", Days.sizeBefore),
+            ("amendments", AmendmentQueries.of),
+            ("deadlines", DeadlineQueries.every),
+            ("known centre", KnownCentre.query), ("compared centres", ComparingQueries.centres),
+            ("counted centres", Tally.centres),
         ]
+    }
+
+    /// The statements that keep the rows, and what a dump of them reads.
+    package static var writing: [(name: String, sql: String)] {
+        WritingStatements.all + ProjectionSchema.tables.map { ("dump of \($0.name)", $0.rows) }
     }
 
     /// The SQL of a page of the audit trail.

@@ -6,7 +6,7 @@ enum ProjectionSchema {
     /// The name and version of each projection. Whoever changes what its rows say raises the
     /// version; a file that has another is built anew.
     static let versions: [(name: String, version: Int)] = [
-        ("acts", 1), ("applications", 1), ("centres", 1), ("things", 1),
+        ("acts", 2), ("applications", 1), ("centres", 2), ("things", 1),
     ]
 
     /// One table: how it is made, and all of its rows in an order of their own.
@@ -45,6 +45,15 @@ enum ProjectionSchema {
                 SELECT position, recorded_day, type, account, acted_for, overridden, unfounded
                 FROM acts ORDER BY position
                 """),
+        Table(
+            name: "amendments",
+            creation: [
+                """
+                CREATE TABLE amendments (record INTEGER NOT NULL, position INTEGER NOT NULL,
+                PRIMARY KEY (record, position)) STRICT, WITHOUT ROWID
+                """
+            ],
+            rows: "SELECT record, position FROM amendments ORDER BY record, position"),
         Table(
             name: "applications",
             creation: [

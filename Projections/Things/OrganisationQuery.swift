@@ -22,7 +22,8 @@ extension ProjectionRunner {
         let centres = try await hosted(by: organisation, on: day, known: known)
         return try await log.read { log in
             let facts = try OrganisationFacts.read(organisation, before: known, in: log)
-            let state = State(folding: facts.filter { $0.effective <= day })
+            let inEffect = AmendedRecords(facts).standing.filter { $0.effective <= day }
+            let state = State(folding: inEffect)
             guard let standing = state.organisations[organisation] else { return nil }
             let acts = try ActEntry.all(
                 .taggedAny([organisation.tag]), in: 0..<known, of: log, summary: summary)

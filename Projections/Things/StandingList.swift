@@ -13,15 +13,15 @@ struct StandingList {
 
     /// Nothing where it had not been proposed by that day.
     init?(_ list: ListID, on day: Day, known: Int, in log: some LogSnapshot) throws {
-        let own = try log.events(.taggedAny([list.tag]), in: 0..<known)
+        let own = AmendedRecords(try log.events(.taggedAny([list.tag]), in: 0..<known)).standing
             .filter { $0.effective <= day }
         let proposals = own.compactMap { event in
             if case .listProposed(let matter) = event.event { matter } else { nil }
         }
         guard let proposal = proposals.first else { return nil }
         // Whatever happens to a list bears on its centres.
-        let events = try log.events(.taggedAny(proposal.centres.map(\.tag)), in: 0..<known)
-            .filter { $0.effective <= day }
+        let bearing = try log.events(.taggedAny(proposal.centres.map(\.tag)), in: 0..<known)
+        let events = AmendedRecords(bearing).standing.filter { $0.effective <= day }
         state = State(folding: events)
         guard let standing = state.lists[list] else { return nil }
         self.list = list

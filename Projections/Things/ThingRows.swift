@@ -13,7 +13,7 @@ final class ThingRows {
 
     init(_ connection: Connection) throws {
         self.connection = connection
-        insertion = try connection.prepare("INSERT OR IGNORE INTO things VALUES (?1, ?2, ?3)")
+        insertion = try connection.prepare(WritingStatements.thing)
     }
 
     /// - Returns: whether the event is the first of a thing.
@@ -24,7 +24,7 @@ final class ThingRows {
         case .organisation(let code): return try add(.organisation, code.rawValue, event)
         case .carriedOver(let matter):
             return try add(.organisation, matter.organisation.organisation.rawValue, event)
-        case .measures, .application, .decision, .none: return false
+        case .measures, .application, .host, .amendment, .none: return false
         }
     }
 

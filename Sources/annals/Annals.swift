@@ -37,7 +37,8 @@ struct Annals: AsyncParsableCommand {
                     RosterCommand.self, CentreCommand.self, HistoryCommand.self,
                     DossierCommand.self, AuditCommand.self, PublicityCommand.self,
                     ListCommand.self, ObjectionCommand.self, OrganisationCommand.self,
-                    CodesCommand.self,
+                    DeadlinesCommand.self, ExplainDateCommand.self, StatisticsCommand.self,
+                    CompareCommand.self, CodesCommand.self,
                 ]),
             CommandGroup(
                 name: "Proving it:",

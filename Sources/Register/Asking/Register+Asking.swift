@@ -202,8 +202,9 @@ private struct Asking<Log: EventLog> {
             let dossier = try await runner.dossier(
                 of: id, decision: decision, on: day, known: known)
         else { throw Refusal(.centreUnknown, Argument(.subject, id)) }
+        let worded = DossierNotes.worded(dossier, in: language)
         let isFull = rights.view(of: entry) == .full && !forParty
-        return isFull ? dossier : PublicView.party(dossier)
+        return isFull ? worded : PartyDossier.filtered(worded, in: language)
     }
 
     private func audit(_ trail: TrailFilter) async throws -> JSON {

@@ -1,4 +1,4 @@
-import Events
+public import Events
 
 /// Revocation and leaving (Art. 20).
 enum Revocations {
@@ -145,7 +145,7 @@ enum Revocations {
 
 extension IncidentKind {
     /// The item of Art. 20 an incident of this kind bears out; a complaint none.
-    fileprivate var ground: Int? {
+    public var ground: Int? {
         switch self {
         case .fraud: 3
         case .quality, .safety: 4

@@ -10,15 +10,25 @@ public enum Redeciding {
     /// - Returns: nothing where the action cannot be read back.
     /// - Throws: the refusal, where it would be refused.
     public static func decide(
-        _ records: [RecordedEvent], on state: State, overriding: Bool = false
+        _ records: [RecordedEvent], on state: State
     ) throws(Refusal) -> Decision? {
         guard let first = records.first, let action = Action.readBack(from: records) else {
             return nil
         }
-        guard let context = context(of: first, in: state, overriding: overriding) else {
+        guard let context = context(of: first, in: state, overriding: false) else {
             return nil
         }
         return try Rules.decide(action, on: state, in: context)
+    }
+
+    /// The same for a record as it is corrected: its day may be any up to the day of the correction.
+    private static func decide(
+        corrected: RecordedEvent, on state: State, overriding: Bool
+    ) throws(Refusal) -> Decision? {
+        guard let action = Action.readBack(from: [corrected]),
+            let context = context(of: corrected, in: state, overriding: overriding)
+        else { return nil }
+        return try Rules.judge(action, on: state, in: context)
     }
 
     /// Judges a record as it is corrected the way the act would have been judged.
@@ -33,9 +43,9 @@ public enum Redeciding {
         let first = state.acts.first { $0.command == corrected.command }?.position
         let before = state.acts.filter { $0.position < first ?? corrected.position }
         let known = State(state.framework, folding: before)
-        guard let decision = try decide([corrected], on: known, overriding: overriding) else {
-            return nil
-        }
+        guard
+            let decision = try decide(corrected: corrected, on: known, overriding: overriding)
+        else { return nil }
         if let original = state.records[corrected.position],
             original.effective != corrected.effective
         {
@@ -117,7 +127,8 @@ public enum Redeciding {
         }
         do throws(Refusal) {
             _ = try decide(
-                [corrected], on: State(state.framework, folding: inEffect), overriding: overriding)
+                corrected: corrected, on: State(state.framework, folding: inEffect),
+                overriding: overriding)
         } catch {
             let basis = before.filter { $0.effective > corrected.effective }
                 .map(\.effective).max()

@@ -12,6 +12,13 @@ public enum Rules {
         _ action: Action, on state: State, in context: Context
     ) throws(Refusal) -> Decision {
         try requireNotAhead(action, of: context.day)
+        return try judge(action, on: state, in: context)
+    }
+
+    /// Decides an action whose days were judged already.
+    static func judge(
+        _ action: Action, on state: State, in context: Context
+    ) throws(Refusal) -> Decision {
         var ruling = Ruling(state: state, context: context)
         try decide(action, &ruling)
         precondition(!ruling.decision.events.isEmpty, "an accepted action has at least one event")

@@ -1,6 +1,7 @@
 /// The resources of the API that answer a query.
 enum QueryResource: CaseIterable, Sendable {
     case roster, centre, history, dossier, audit, publicity, list, objection, organisation, receipt
+    case deadlines, explainDate, statistics, comparison
 
     /// The path below `/api/v1`; `:id` stands for the name of the thing.
     var path: String {
@@ -15,6 +16,10 @@ enum QueryResource: CaseIterable, Sendable {
         case .objection: "/objections/:id"
         case .organisation: "/organisations/:id"
         case .receipt: "/receipts/:id"
+        case .deadlines: "/deadlines"
+        case .explainDate: "/explain-date"
+        case .statistics: "/statistics"
+        case .comparison: "/compare"
         }
     }
 
@@ -28,6 +33,14 @@ enum QueryResource: CaseIterable, Sendable {
                 [
                     "actor", "type", "centre", "from", "to", "for", "overridden", "unfounded",
                     "limit", "after",
+                ]
+            case .deadlines: ["kind", "district", "owner", "overdue", "within", "format"]
+            case .statistics: ["from", "to", "district", "against"]
+            case .comparison: ["to-on", "to-known"]
+            case .explainDate:
+                [
+                    "centre", "kind", "from", "working-days", "days", "months", "years",
+                    "count-first", "duty",
                 ]
             case .centre, .history, .publicity, .list, .objection, .organisation, .receipt: []
             }

@@ -21,7 +21,11 @@ struct QueryRoutes: Sendable {
             since: try parameters.count("since"))
         let reader = try await Caller(request, in: register).reader
         let language = request.language
-        return Response(json: try await register.ask(query, as: reader, in: language), language)
+        let wantsCalendar = try resource == .deadlines && parameters.wantCalendar(request)
+        let answer = try await register.ask(query, as: reader, in: language)
+        return wantsCalendar
+            ? Response(calendar: register.calendar(of: answer, in: language), language)
+            : Response(json: answer, language)
     }
 
     private func subject(
@@ -43,11 +47,23 @@ struct QueryRoutes: Sendable {
                     $0 == "party" ? true : nil
                 } ?? false)
         case .audit: return .audit(try filter(parameters))
+        case .statistics:
+            return .statistics(
+                StatisticsFilter(
+                    from: try parameters.day("from"), to: try parameters.day("to"),
+                    district: try parameters.value("district", .identifier) { District($0) },
+                    against: try parameters.count("against")))
+        case .comparison:
+            return .comparison(
+                with: OtherRoster(
+                    on: try parameters.day("to-on"), known: try parameters.known("to-known")))
         case .publicity: return .publicity
         case .list: return .list(try existing(ListID(name), .listUnknown, name))
         case .objection: return .objection(try existing(ObjectionID(name), .objectionUnknown, name))
         case .organisation:
             return .organisation(try existing(CreditCode(name), .organisationUnknown, name))
+        case .deadlines: return .deadlines(try parameters.dueFilter())
+        case .explainDate: return .explainDate(try parameters.dateQuestion())
         case .receipt:
             guard let position = QueryParameters.count(name) else {
                 throw QueryParameters.bad("position", QueryParameters.anyCount)

@@ -21,6 +21,21 @@ extension Response {
     }
 }
 
+extension Response {
+    /// An answer as a calendar (RFC 5545), under the same terms as one in JSON.
+    init(calendar: DeadlineCalendar, _ language: Language) {
+        var headers = HTTPFields()
+        headers[.contentType] = "\(DeadlineCalendar.mediaType); charset=utf-8"
+        headers[.contentLanguage] = language.tag
+        headers[.contentDisposition] = "attachment; filename=\"annals.ics\""
+        headers[.cacheControl] = "no-store"
+        headers[.vary] = "Accept, Accept-Language, Authorization"
+        self.init(
+            status: .ok, headers: headers,
+            body: ResponseBody(byteBuffer: ByteBuffer(bytes: calendar.bytes)))
+    }
+}
+
 extension Language {
     /// The tag of the language (BCP 47) in pages and headers.
     var tag: String {

@@ -63,9 +63,9 @@ struct QueryParameters {
         }
     }
 
-    /// What `known` names: a size, or a time (in which `+` may stand unescaped).
-    func known() throws(Refusal) -> Query.Known? {
-        try value("known", .knownSize) { text in
+    /// What `known`, or another parameter like it, names: a size, or a time (in which `+` may stand unescaped).
+    func known(_ name: String = "known") throws(Refusal) -> Query.Known? {
+        try value(name, .knownSize) { text in
             if let size = Self.count(text) { return .size(size) }
             let time = String(text.map { $0 == " " ? "+" : $0 })
             return Timestamp(rfc3339: time).map { .time($0) }

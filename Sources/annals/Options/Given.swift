@@ -16,9 +16,18 @@ enum Given {
         try read(text, option, count)
     }
 
+    /// A number within a range.
+    static func count(
+        _ text: String?, _ option: String, in range: ClosedRange<Int64>
+    ) throws -> Int? {
+        try read(text, option, expecting: .integer(range)) { text in
+            count(text).flatMap { range.contains(Int64($0)) ? $0 : nil }
+        }
+    }
+
     /// What the register knew: a number of records, or a moment.
-    static func known(_ text: String?) throws -> Query.Known? {
-        try read(text, "known") { text in
+    static func known(_ text: String?, _ option: String = "known") throws -> Query.Known? {
+        try read(text, option) { text in
             count(text).map { .size($0) } ?? Timestamp(rfc3339: text).map { .time($0) }
         }
     }

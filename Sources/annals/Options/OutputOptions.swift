@@ -11,14 +11,7 @@ struct OutputOptions: ParsableArguments {
 
     /// Prints an answer.
     func print(_ answer: JSON, as layout: Layout, in language: Language) throws {
-        switch format ?? (Terminal.isOutput ? .table : .json) {
-        case .json: try StandardOutput.write(answer.canonicalBytes + [UInt8(ascii: "\n")])
-        case .csv: try StandardOutput.write(CSV.bytes(of: layout.rows(of: answer)))
-        case .table:
-            let tables = layout.tables(of: answer, in: language)
-            let style = Terminal.isOutputColoured ? Table.Style.coloured : .plain
-            try StandardOutput.write(Array(Table.text(of: tables, style: style).utf8))
-        }
+        try (format ?? .unasked).print(answer, as: layout, in: language)
     }
 }
 
@@ -30,4 +23,19 @@ enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
     case json
     /// For spreadsheets.
     case csv
+
+    /// What is printed where no form is asked for.
+    static var unasked: OutputFormat { Terminal.isOutput ? .table : .json }
+
+    /// Prints an answer.
+    func print(_ answer: JSON, as layout: Layout, in language: Language) throws {
+        switch self {
+        case .json: try StandardOutput.write(answer.canonicalBytes + [UInt8(ascii: "\n")])
+        case .csv: try StandardOutput.write(CSV.bytes(of: layout.rows(of: answer)))
+        case .table:
+            let tables = layout.tables(of: answer, in: language)
+            let style = Terminal.isOutputColoured ? Table.Style.coloured : .plain
+            try StandardOutput.write(Array(Table.text(of: tables, style: style).utf8))
+        }
+    }
 }
