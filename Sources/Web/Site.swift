@@ -27,12 +27,15 @@ struct Site {
     }
 
     private var routes: [(path: String, method: HTTPRequest.Method, handler: Handler)] {
-        let actions = ActionRoute(register: register, admission: Admission())
+        let admission = Admission()
+        let actions = ActionRoute(register: register, admission: admission)
+        let attachments = AttachmentRoute(register: register, admission: admission)
         let queries = QueryRoutes(register: register)
         let health = HealthRoutes(register: register)
         let pages = PageRoutes(register: register)
         var routes: [(path: String, method: HTTPRequest.Method, handler: Handler)] = [
             ("/api/v1/actions", .post, actions.perform),
+            ("/api/v1/attachments", .post, attachments.store),
             ("/healthz", .get, health.alive),
             ("/readyz", .get, health.ready),
             ("/", .get, pages.roster),

@@ -30,6 +30,7 @@ struct Annals: AsyncParsableCommand {
                 name: "Keeping a register:",
                 subcommands: [
                     InitCommand.self, PlayCommand.self, ServeCommand.self, TokenCommand.self,
+                    AttachCommand.self,
                 ]),
             CommandGroup(
                 name: "Asking it:",

@@ -134,6 +134,8 @@ public struct CentreState: Hashable, Sendable {
     public internal(set) var unpublished: [Int: Day] = [:]
     /// The effects of changes, by where the filing stands in the log.
     var effects: [Int: Int] = [:]
+    /// The decisions on it, by their records.
+    var decisions: Set<Int> = []
     /// Decisions served that may be appealed, by their record.
     public internal(set) var appealable: [Int: Served] = [:]
     /// Whether it came from the paper record.

@@ -235,6 +235,9 @@ extension State {
         // rest of these acts changes no standing.
         case .correctionRequested, .recordCorrected, .recordSetAside, .personalErased: break
         }
+        if recorded.event.isDecision {
+            for centre in recorded.centres { centres[centre]?.decisions.insert(recorded.position) }
+        }
     }
 
     /// Takes a centre over from paper with the values it had on some day; `position` is where its

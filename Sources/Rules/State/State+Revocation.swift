@@ -80,6 +80,8 @@ extension CentreState {
         for period in matter.periods {
             let position = period.position.value
             switch period.kind {
+            // One service may be of the decisions on several centres.
+            case .appeal where !decisions.contains(position): continue
             case .appeal:
                 appealable[position] =
                     appealable[position]

@@ -49,11 +49,12 @@ extension State {
         where known.list == listID && (known.centre ?? id) == id
             && known.position > round.position
         {
-            switch known.progress {
-            case .raised, .accepted: break
-            case .declined, .withdrawn, .resolved: continue
+            let measures = measuresNow(known.raised)
+            // An anonymous one kept as a lead asks nothing of anybody.
+            guard known.isOpen(anonymousHold: measures?.anonymousObjections == .hold) else {
+                continue
             }
-            let days = measuresNow(known.raised)?.objectionHandlingWorkingDays ?? 0
+            let days = measures?.objectionHandlingWorkingDays ?? 0
             terms.append(
                 Term(
                     .objection, from: known.raised, .workingDays(days, countsFirst: false),
