@@ -85,11 +85,11 @@ final class CentreRows {
         }
         let fold = CentreFold(
             centre, framework: try measures(before: known, in: log), events: Array(events.values))
-        if !fold.timeline.isEmpty {
-            try latest.bind(1, centre.rawValue)
-            let stored = try latest.first { $0.string(0) }
-            if stored != fold.timeline.json { try write(fold, of: centre, known: known) }
-        }
+        try latest.bind(1, centre.rawValue)
+        let stored = try latest.first { $0.string(0) }
+        // Where all that began it is set aside, that nothing is left is known too.
+        let isKnown = stored != nil || !fold.timeline.isEmpty
+        if isKnown, stored != fold.timeline.json { try write(fold, of: centre, known: known) }
         folds.put(fold, for: centre)
     }
 

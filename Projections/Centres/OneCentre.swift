@@ -39,8 +39,8 @@ enum CentreRecords {
         let events = AmendedRecords(try log.events(query, in: 0..<known)).standing
             .filter { $0.effective <= day }
         var shown = entry
+        try Adopted(known: known, in: log).settle(&shown, on: day)
         for field in CentreEntry.hidden { shown[field.rawValue] = nil }
-        try Departments(known: known, in: log).settle(&shown, on: day)
         shown["centre"] = centre.json
         shown["application"] = .null
         let state = State(folding: events)

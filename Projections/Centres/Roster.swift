@@ -40,7 +40,7 @@ extension ProjectionRunner {
         on day: Day, known: Int, filter: RosterFilter = RosterFilter()
     ) async throws -> JSON {
         try await wait(for: known)
-        let departments = try await log.read { try Departments(known: known, in: $0) }
+        let departments = try await log.read { try Adopted(known: known, in: $0) }
         let centres = try await rows { connection in
             try connection.withStatement(TimelineQueries.rostered) { statement in
                 try statement.bind(1, known)

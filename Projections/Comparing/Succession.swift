@@ -2,12 +2,13 @@ import CanonicalJSON
 import EventLog
 import Events
 
-/// The departments in charge as they were known at every size: no timeline has them.
+/// What stands over all centres as it was known at every size: the departments in charge, and the
+/// calendar that days hang on. No timeline has it.
 struct Succession: Sendable {
     private struct Stretch {
         /// The least size at which it was known.
         let size: Int
-        let departments: Departments
+        let adopted: Adopted
     }
 
     private let stretches: [Stretch]
@@ -16,10 +17,11 @@ struct Succession: Sendable {
 
     /// - Parameter limit: the greatest size that is asked for.
     init(upTo limit: Int, in log: some LogSnapshot) throws {
-        let query = LogQuery([LogQuery.Item(types: [EventType.departmentAdopted.rawValue])])
+        let types: [EventType] = [.departmentAdopted, .calendarAdopted]
+        let query = LogQuery([LogQuery.Item(types: Set(types.map(\.rawValue)))])
         let events = try log.events(query, in: 0..<limit)
         stretches = try ([0] + events.map { $0.position + 1 }).map {
-            Stretch(size: $0, departments: try Departments(known: $0, in: log))
+            Stretch(size: $0, adopted: try Adopted(known: $0, in: log))
         }
         var days: Set<Day> = []
         for event in events {
@@ -33,12 +35,12 @@ struct Succession: Sendable {
     /// The days on which another department may come to be in charge of a centre.
     var turns: Set<Day> { days }
 
-    /// The least size from which on nothing more became known of departments, up to `known`.
+    /// The least size from which on nothing more became known of these, up to `known`.
     func since(_ known: Int) -> Int { stretch(known).size }
 
     /// Names the department in charge that day, as known at that size.
     func settle(_ entry: inout JSONObject, at moment: Moment) {
-        stretch(moment.known).departments.settle(&entry, on: moment.day)
+        stretch(moment.known).adopted.settle(&entry, on: moment.day)
     }
 
     private func stretch(_ known: Int) -> Stretch {

@@ -106,6 +106,9 @@ struct DueCentre {
         let isRectificationOverdue = terms.contains {
             $0.term.kind == .rectificationOverdue && $0.isOver(on: day, by: calendar)
         }
+        let isConstructionOver = terms.contains {
+            $0.term.kind == .construction && $0.isOver(on: day, by: calendar)
+        }
         return terms.compactMap { term in
             let isOver = term.isOver(on: day, by: calendar)
             return switch term.term.kind {
@@ -113,8 +116,12 @@ struct DueCentre {
                 isOver ? term.with(term.term.named(as: .acceptanceOverdue)) : term
             case .rectification: isRectificationOverdue ? nil : term
             case .rectificationOverdue, .acceptanceOverdue: isOver ? term : nil
-            case .supplement, .publicity, .objection, .acceptance, .evaluation, .materials,
-                .statement, .report, .supervision, .appeal, .publication:
+            // Once the construction is over there is nothing to remind of: it is overdue.
+            case .acceptance: isConstructionOver ? nil : term
+            // A right to appeal that nobody used has lapsed: nothing is to be done.
+            case .appeal: isOver ? nil : term
+            case .supplement, .publicity, .objection, .evaluation, .materials, .statement,
+                .report, .supervision, .publication:
                 term
             }
         }

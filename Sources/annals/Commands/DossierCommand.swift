@@ -7,10 +7,12 @@ struct DossierCommand: Subcommand {
         commandName: "dossier",
         abstract: "What every decision on a centre rests on.",
         discussion: """
-            For each decision who took it, under which measures, what stood before it, the \
-            opinions, objections, statements and materials it rests on, its service, and the proof \
-            that its record stands in the log. --for party gives what a party may inspect and \
-            names what is withheld and why.
+            For each decision who took it and on what authority, under which measures, what stood \
+            before it and what it rests on, the opinions, objections, statements and materials, what \
+            was found on each condition, conflicts of interest, publicity, like cases, whether \
+            anything was late or amended, how its days were reckoned, its service and appeals, and \
+            the proof that its record stands in the log. --for party gives what a party may inspect \
+            and names what is withheld and why.
 
             Examples:
               annals dossier dx-mg --format json
@@ -40,8 +42,8 @@ struct DossierCommand: Subcommand {
     }
 
     private static let layout = Layout.list(
-        "decisions", "position", "type", "decidedBy.account", "recorded", "policy", "article",
-        "basis", "appealUntil")
+        "decisions", "position", "type", "decidedBy.account", "recorded", "effective", "document",
+        "policy", "article", "basis", "appealUntil", "corrected", "setAside")
 }
 
 /// Who reads a dossier.
