@@ -7,7 +7,8 @@ import Rules
 /// departments in charge. No timeline has it: an entry is settled by it when it is asked for.
 struct Adopted: Sendable {
     let calendar: WorkingCalendar
-    private let state: State
+    /// The fold of what was adopted.
+    let state: State
 
     init(known: Int, in log: some LogSnapshot) throws {
         let types: [EventType] = [.calendarAdopted, .departmentAdopted, .measuresAdopted]

@@ -6,7 +6,7 @@ import Rules
 extension ProjectionRunner {
     /// Everything known of a centre, managed or not: the fields of the roster, `stage`, `list`,
     /// `formerNames`, `supplementDue`, `carriedOver`, `wasPublic`, the `application` as it stands,
-    /// and of one carried over the `source` and the fields `unknown`.
+    /// of one carried over the `source` and the fields `unknown`, and what `CentreLife` tells.
     ///
     /// - Parameters:
     ///   - day: as it was in effect that day.
@@ -29,21 +29,16 @@ enum CentreRecords {
         _ entry: JSONObject, of centre: CentreID, on day: Day, known: Int,
         from log: some LogSnapshot
     ) throws -> JSON {
-        let types: [EventType] = [
-            .applicationSubmitted, .applicationSupplemented, .centreCarriedOver,
-            .recordCorrected, .recordSetAside,
-        ]
-        let query = LogQuery([
-            LogQuery.Item(types: Set(types.map(\.rawValue)), tags: [centre.tag])
-        ])
-        let events = AmendedRecords(try log.events(query, in: 0..<known)).standing
-            .filter { $0.effective <= day }
+        let recorded = try log.events(.taggedAny([centre.tag]), in: 0..<known)
+        let events = AmendedRecords(recorded).standing.filter { $0.effective <= day }
+        let adopted = try Adopted(known: known, in: log)
         var shown = entry
-        try Adopted(known: known, in: log).settle(&shown, on: day)
+        adopted.settle(&shown, on: day)
         for field in CentreEntry.hidden { shown[field.rawValue] = nil }
         shown["centre"] = centre.json
         shown["application"] = .null
-        let state = State(folding: events)
+        let state = State(adopted.state, folding: events)
+        CentreLife(centre, in: state)?.write(to: &shown)
         if let application = state.centres[centre]?.application {
             // The members that the entry has itself are left to it.
             var details = JSONObject()

@@ -12,7 +12,7 @@ extension State {
             }
         case .measuresAdopted(let matter): adopt(matter, recorded)
         case .calendarAdopted(let matter):
-            calendar.adopt(year: matter.year, off: matter.off, work: matter.work)
+            calendar.adopt(matter, position: recorded.position)
         case .accountOpened(let matter): accounts[matter.account] = AccountState(matter)
         case .accountAmended(let matter): accounts[matter.account]?.apply(matter.changes)
         case .accountClosed(let matter): accounts[matter.account]?.isClosed = true

@@ -15,7 +15,11 @@ extension State {
         return terms
     }
 
-    private func measuresNow(_ day: Day) -> Measures? { measures.measures(on: day) }
+    /// The measures of the day; of a day before any, told by the paper record, the first.
+    private func measuresNow(_ day: Day) -> Measures? {
+        measures.measures(on: day)
+            ?? measures.adoptions.map(\.from).min().flatMap { measures.measures(on: $0) }
+    }
 
     private func applicationTerms(of centre: CentreState) -> [Term] {
         guard centre.stage == .returned, let returned = centre.returned, let due = returned.due
