@@ -12,6 +12,7 @@ enum Establishment {
         guard !centres.isEmpty else {
             throw Refusal(.publicityNotClosed, .article(10, 4), Argument(.subject, matter.list))
         }
+        try requireNoOpenObjection(to: list, matter.list, centres.map(\.id), ruling)
         try ruling.require(matter.date, notBefore: centres.map(\.state.publicityClosed))
         try requireFourEyes(centres.map(\.state), ruling)
         try ruling.requireFree(
@@ -62,6 +63,21 @@ enum Establishment {
                 .establishmentRefused(refused), .article(10),
                 tags: state.list?.tags ?? [],
                 names: [state.name])
+        }
+    }
+
+    /// One may be open again after publicity was closed: what had settled it was set aside.
+    private static func requireNoOpenObjection(
+        to list: ListState, _ id: ListID, _ centres: [CentreID], _ ruling: Ruling
+    ) throws(Refusal) {
+        guard let round = list.round else { return }
+        let open = PublicityRules.openObjections(to: id, in: round, ruling).filter { entry in
+            entry.value.centre.map { centres.contains($0) } ?? true
+        }
+        guard open.isEmpty else {
+            throw Refusal(
+                .publicityObjectionsOpen, .article(10, 4),
+                unmet: open.map(\.key.rawValue).sorted())
         }
     }
 

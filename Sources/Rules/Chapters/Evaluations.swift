@@ -41,8 +41,9 @@ enum Evaluations {
     }
 
     static func decide(_ matter: EvaluationMaterials, _ ruling: inout Ruling) throws(Refusal) {
-        let (centre, part) = try part(matter.evaluation, matter.centre, ruling)
-        try ruling.requireScope(centre)
+        try requireKnown(matter.evaluation, ruling)
+        try ruling.requireScope(try ruling.centre(matter.centre))
+        let (_, part) = try part(matter.evaluation, matter.centre, ruling)
         try requireOpen(part, matter.centre)
         let due = ruling.state.calendar.dutyEnd(part.materialsDue).day
         if ruling.context.limitDay > due {
@@ -153,15 +154,21 @@ enum Evaluations {
     private static func part(
         _ evaluation: EvaluationID, _ id: CentreID, _ ruling: Ruling
     ) throws(Refusal) -> (CentreState, EvaluationPart) {
-        guard ruling.state.evaluations[evaluation] != nil else {
-            throw Refusal(.evaluationUnknown, Argument(.subject, evaluation))
-        }
+        try requireKnown(evaluation, ruling)
         let centre = try ruling.centre(id)
         guard let part = centre.evaluations[evaluation] else {
             throw Refusal(
                 .evaluationNotNamed, article, Argument(.subject, id), Argument(.name, evaluation))
         }
         return (centre, part)
+    }
+
+    private static func requireKnown(
+        _ evaluation: EvaluationID, _ ruling: Ruling
+    ) throws(Refusal) {
+        guard ruling.state.evaluations[evaluation] != nil else {
+            throw Refusal(.evaluationUnknown, Argument(.subject, evaluation))
+        }
     }
 
     private static func requireOpen(_ part: EvaluationPart, _ id: CentreID) throws(Refusal) {

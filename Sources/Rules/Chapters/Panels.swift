@@ -120,8 +120,10 @@ enum Panels {
                 centre.status == .applied
                     && (centre.stage == .bureauPassed || orAssessed && centre.stage == .assessed)
             // The department has looked at what was asked for.
-            case .acceptance: centre.acceptance?.opinion != nil
-            case .rectification: centre.rectification?.request?.opinion != nil
+            case .acceptance:
+                centre.status == .construction && centre.acceptance?.opinion != nil
+            case .rectification:
+                centre.status == .rectifying && centre.rectification?.request?.opinion != nil
             case .evaluation:
                 centre.isManaged && centre.evaluations.values.contains(where: \.isOpen)
             }

@@ -115,7 +115,7 @@ enum PublicityRules {
     }
 
     /// The open objections of this showing; those of one broken off hold nothing up.
-    private static func openObjections(
+    static func openObjections(
         to list: ListID, in round: ListState.Round, _ ruling: Ruling
     ) -> [ObjectionID: ObjectionState] {
         let anonymousHold = ruling.measures.anonymousObjections == .hold

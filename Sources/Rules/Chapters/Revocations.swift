@@ -87,15 +87,16 @@ enum Revocations {
     private static func requireHeard(
         _ revocation: RevocationState, _ id: CentreID, _ ruling: Ruling
     ) throws(Refusal) {
+        if let until = revocation.statementUntil, ruling.day <= until, !revocation.isWaived,
+            !revocation.isHearingHeld
+        {
+            throw Refusal(
+                .revocationStatementPending, .article(20), Argument(.subject, id),
+                Argument(.until, until))
+        }
         if revocation.isHearingAsked, !revocation.isHearingHeld {
             throw Refusal(.revocationHearingPending, .article(20), Argument(.subject, id))
         }
-        guard let until = revocation.statementUntil, ruling.day <= until,
-            !revocation.isWaived, !revocation.isHearingHeld
-        else { return }
-        throw Refusal(
-            .revocationStatementPending, .article(20), Argument(.subject, id),
-            Argument(.until, until))
     }
 
     /// The grounds that nothing on the record bears out.

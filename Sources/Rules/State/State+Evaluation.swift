@@ -15,6 +15,7 @@ extension State {
     mutating func grade(_ matter: Graded, _ recorded: RecordedEvent) {
         use(matter.document, recorded, date: matter.date)
         centres[matter.centre]?.evaluations[matter.evaluation]?.grade = matter.grade
+        guard centres[matter.centre]?.isManaged == true else { return }
         centres[matter.centre]?.grade = matter.grade
         centres[matter.centre]?.gradeValidUntil = matter.validUntil
         centres[matter.centre]?.gradedAt = recorded.position
@@ -25,11 +26,9 @@ extension State {
                 centres[matter.centre]?.operates(from: recorded.effective)
             }
         case .unqualified:
-            if centres[matter.centre]?.isManaged == true {
-                centres[matter.centre]?.status = .rectifying
-                centres[matter.centre]?.acceptance = nil
-                centres[matter.centre]?.deferral = nil
-            }
+            centres[matter.centre]?.status = .rectifying
+            centres[matter.centre]?.acceptance = nil
+            centres[matter.centre]?.deferral = nil
         }
         changesRoster(matter.centre, recorded)
     }
@@ -54,7 +53,7 @@ extension State {
         use(matter.document, recorded)
         centres[matter.centre]?.rectification?.request = nil
         centres[matter.centre]?.rectification?.passed = matter.passed
-        guard matter.passed else { return }
+        guard matter.passed, centres[matter.centre]?.status == .rectifying else { return }
         centres[matter.centre]?.status = .operating
         if centres[matter.centre]?.accepted == nil {
             centres[matter.centre]?.accepted = recorded.effective

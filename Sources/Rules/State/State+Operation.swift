@@ -5,7 +5,10 @@ extension State {
     mutating func decide(_ matter: DeferralDecided, _ recorded: RecordedEvent) {
         centres[matter.centre]?.deferral = nil
         use(matter.document, recorded)
-        guard let months = matter.months, let until = matter.until else { return }
+        // Where its establishment was set aside, nothing rests on the roster any more.
+        guard let months = matter.months, let until = matter.until,
+            centres[matter.centre]?.isManaged == true
+        else { return }
         centres[matter.centre]?.deferrals.append(months)
         centres[matter.centre]?.constructionUntil = until
         centres[matter.centre]?.constructionSetAt = recorded.position
@@ -15,7 +18,7 @@ extension State {
     mutating func conclude(_ matter: AcceptanceConclusion, _ recorded: RecordedEvent) {
         centres[matter.centre]?.acceptance = nil
         use(matter.document, recorded)
-        guard matter.passed else { return }
+        guard matter.passed, centres[matter.centre]?.isManaged == true else { return }
         centres[matter.centre]?.operates(from: recorded.effective)
         changesRoster(matter.centre, recorded)
     }

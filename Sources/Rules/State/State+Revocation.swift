@@ -18,7 +18,7 @@ extension State {
 
     mutating func revoke(_ matter: RevocationDecided, _ recorded: RecordedEvent) {
         use(matter.document, recorded)
-        guard let centre = centres[matter.centre] else { return }
+        guard let centre = centres[matter.centre], centre.isManaged else { return }
         if let until = matter.banUntil {
             bans[centre.host, default: []].append(
                 BanState(
