@@ -18,4 +18,12 @@ extension ProjectionRunner {
         }
         return ["centre": centre.json, "entries": entries]
     }
+
+    /// Whether all that began a centre is set aside, so that there is none on any day, although its
+    /// records are there.
+    ///
+    /// - Parameter known: as the register knew it when it held that many records.
+    public func isSetAside(_ centre: CentreID, known: Int) async throws -> Bool {
+        try await timeline(of: centre, known: known) == CentreTimeline().json
+    }
 }

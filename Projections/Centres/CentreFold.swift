@@ -23,7 +23,9 @@ final class CentreFold {
         self.init(centre, framework: framework)
         for event in events { note(event) }
         let standing = Amendments.standing(among: events.sorted { $0.position < $1.position })
-        let facts = standing.flatMap { CentreFact.facts(of: $0, for: centre) }
+        // What amends a record has been applied to it, and tells nothing by itself.
+        let facts = standing.filter { !$0.isAmendment }
+            .flatMap { CentreFact.facts(of: $0, for: centre) }
         for fact in facts.sorted(by: { $0.key < $1.key }) { _ = apply(fact) }
     }
 

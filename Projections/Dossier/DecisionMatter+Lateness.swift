@@ -15,7 +15,10 @@ extension DecisionMatter {
 
     private func entering(_ event: RecordedEvent) -> JSONObject {
         var shown = JSONObject()
-        shown["days"] = .integer(Int64(event.day.number - event.effective.number))
+        // What sets a record aside takes that record's day, and is not late for it.
+        let isLate = event.event.type != .recordSetAside
+        let days = isLate ? event.day.number - event.effective.number : 0
+        shown["days"] = .integer(Int64(days))
         shown["enteredFor"] = .bool(event.actor.actedFor != nil)
         shown["overridden"] =
             event.actor.override.map {

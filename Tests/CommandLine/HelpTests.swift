@@ -4,7 +4,8 @@ import Testing
     static let commands = [
         ["init"], ["play"], ["serve"], ["token"], ["token", "create"], ["roster"], ["centre"],
         ["history"], ["dossier"], ["audit"], ["publicity"], ["list"], ["objection"],
-        ["organisation"], ["codes"], ["verify"], ["receipt"], ["rebuild"],
+        ["organisation"], ["deadlines"], ["explain-date"], ["statistics"],
+        ["compare"], ["codes"], ["verify"], ["receipt"], ["rebuild"],
     ]
 
     @Test func `names every subcommand and every exit code`() throws {

@@ -21,6 +21,11 @@ struct Scenario {
         queries = try #require(try JSONReader.read(try bytes("queries.json"))["queries"]?.array)
     }
 
+    /// All that are agreed on.
+    static let names = [
+        "knowledge", "life", "objection", "organisations", "recognition", "returns",
+    ]
+
     /// The folder beside this file.
     static let embedded = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
         .appendingPathComponent("Scenarios")

@@ -2,14 +2,14 @@ import CanonicalJSON
 import Testing
 
 @Suite struct `Scenarios, over the program as its users run it` {
-    @Test(arguments: ["recognition", "objection", "organisations"])
+    @Test(arguments: Scenario.names)
     func `what was agreed on is answered`(_ name: String) throws {
         try Scenario(name, in: Scenario.embedded).run()
     }
 
     @Test(
         .enabled(if: Scenario.shared != nil, "the shared scenarios are not beside the checkout"),
-        arguments: ["recognition", "objection", "organisations"])
+        arguments: Scenario.names)
     func `what is shared beside the checkout is answered`(_ name: String) throws {
         try Scenario(name, in: try #require(Scenario.shared)).run()
     }

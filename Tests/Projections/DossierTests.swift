@@ -34,7 +34,11 @@ import Testing
             #expect(made[name] == [])
         }
         let parameters = try #require(made["parameters"]?.array)
-        #expect(parameters.contains(["name": "minSiteArea", "value": 100, "adopted": false]))
+        #expect(
+            parameters.contains([
+                "name": "minSiteArea", "value": 100, "adopted": false, "adoptedBy": .null,
+                "open": false,
+            ]))
     }
 
     @Test func `opinions are given with who gave them and whether they count`() async throws {

@@ -1,6 +1,7 @@
 import CanonicalJSON
 import Events
 import Register
+import Rules
 import Testing
 
 /// Section 5, `--for party`: what is withheld from a party is named, with why.
@@ -138,6 +139,24 @@ import Testing
             #expect(shown?["likeCases"] == [])
             #expect(shown?["likeCasesCounted"] == [["outcome": "refused", "count": 1]])
             #expect(shown.map(withheld)?.contains("likeCases other-hosts") == true)
+        }
+    }
+
+    @Test func `of an application set aside those who read everything still see the records`()
+        async throws
+    {
+        try await Desk.with { desk in
+            try await desk.openApplication()
+            let filed = try #require(
+                try await desk.ask(.history(mg), as: .of("officer")).at("/entries/0/position"))
+            try await desk.accept(
+                "leader", "record.set-aside",
+                ["position": filed, "authority": "entry-error", "reason": "误录"])
+            let history = try await desk.ask(.history(mg), as: .of("officer"))
+            #expect(history.at("/entries/0/setAside") == true)
+            await #expect(throws: Refusal.self) {
+                try await desk.ask(.history(mg), as: .of("host-tiexi"))
+            }
         }
     }
 
