@@ -37,7 +37,7 @@ enum Construction {
     ) throws(Refusal) {
         let centre = try ruling.centre(matter.centre)
         try ruling.requireScope(centre)
-        guard centre.deferral != nil else {
+        guard centre.status == .construction, centre.deferral != nil else {
             throw Refusal(.deferralNoneOpen, article, Argument(.subject, matter.centre))
         }
         ruling.record(.deferralReviewed(matter), article)
@@ -45,7 +45,9 @@ enum Construction {
 
     static func decide(_ matter: DeferralDecision, _ ruling: inout Ruling) throws(Refusal) {
         let centre = try ruling.centre(matter.centre)
-        guard let request = centre.deferral, let until = centre.constructionUntil else {
+        guard centre.status == .construction, let request = centre.deferral,
+            let until = centre.constructionUntil
+        else {
             throw Refusal(.deferralNoneOpen, article, Argument(.subject, matter.centre))
         }
         guard request.opinion != nil else {
@@ -79,7 +81,7 @@ enum Construction {
     ) throws(Refusal) {
         let centre = try ruling.centre(matter.centre)
         try ruling.requireScope(centre)
-        guard centre.acceptance != nil else {
+        guard centre.status == .construction, centre.acceptance != nil else {
             throw Refusal(.acceptanceNoneOpen, article, Argument(.subject, matter.centre))
         }
         ruling.record(.acceptanceReviewed(matter), .article(5, 3))
@@ -88,7 +90,7 @@ enum Construction {
     static func decide(_ matter: AcceptanceConclusion, _ ruling: inout Ruling) throws(Refusal) {
         let centre = try ruling.centre(matter.centre)
         if let panel = matter.panel { _ = try ruling.panel(panel) }
-        guard let request = centre.acceptance else {
+        guard centre.status == .construction, let request = centre.acceptance else {
             throw Refusal(.acceptanceNoneOpen, article, Argument(.subject, matter.centre))
         }
         guard let opinion = request.opinion else {

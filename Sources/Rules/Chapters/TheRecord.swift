@@ -34,6 +34,7 @@ enum TheRecord {
                 .effectiveAhead, field: "/with/changes", Argument(.given, corrected.effective),
                 Argument(.day, ruling.day))
         }
+        try requireFreeDocument(of: corrected, before: standing, ruling)
         let decided = try Redeciding.judge(
             corrected, in: ruling.state, overriding: ruling.context.overrides)
         try ruling.requireMaterials(
@@ -53,7 +54,8 @@ enum TheRecord {
         (decided?.event ?? corrected.event).write(to: &values)
         ruling.record(
             .recordCorrected(event), nil,
-            tags: Set(record.tags).union(values.tags).union(corrected.event.nameTags))
+            tags: Set(record.tags).union(values.tags).union(
+                [corrected.event.takenName?.tag].compactMap(\.self)))
     }
 
     static func decide(_ matter: SettingAside, _ ruling: inout Ruling) throws(Refusal) {
@@ -125,6 +127,19 @@ enum TheRecord {
                     && record.centres.count == 1 && other.centres == record.centres
         }
         return together.compactMap { Amendments.reading($0, among: acts) }
+    }
+
+    /// A number that was free then may be used by now.
+    private static func requireFreeDocument(
+        of corrected: RecordedEvent, before standing: RecordedEvent, _ ruling: Ruling
+    ) throws(Refusal) {
+        guard let text = corrected.event.documentText, text != standing.event.documentText,
+            let document = DocumentNumber(text)
+        else { return }
+        var list: ListID?
+        if case .establishmentApproved(let matter) = corrected.event { list = matter.list }
+        try ruling.requireFree(
+            document, forKind: corrected.action, date: corrected.documentDate, list: list)
     }
 
     private static func requireRequest(
@@ -219,16 +234,11 @@ extension Event {
         case .record: type == .recordCorrected || type == .correctionRequested
         }
     }
+}
 
-    /// The tags of the centre names in it.
-    fileprivate var nameTags: Set<String> {
-        switch self {
-        case .applicationSubmitted(let matter): [matter.name.tag]
-        case .applicationSupplemented(let matter):
-            Set([matter.changes.name?.tag].compactMap(\.self))
-        case .centreCarriedOver(let matter): [matter.name.tag]
-        case .centreRenamed(let matter): [matter.name.tag]
-        default: []
-        }
+extension RecordedEvent {
+    /// The date of the document it was recorded with: that of the matter, else the day of the act.
+    fileprivate var documentDate: Day {
+        data["date"]?.string.flatMap { Day(iso: $0) } ?? day
     }
 }

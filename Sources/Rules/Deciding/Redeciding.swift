@@ -38,6 +38,10 @@ public enum Redeciding {
     static func judge(
         _ corrected: RecordedEvent, in state: State, overriding: Bool
     ) throws(Refusal) -> DecidedEvent? {
+        try judgeName(of: corrected, in: state)
+        if case .rectificationOrdered(let matter) = corrected.event {
+            return anew(matter, corrected, in: state)
+        }
         try judgeEffect(corrected, in: state)
         guard !corrected.event.isEffect else { return nil }
         let first = state.acts.first { $0.command == corrected.command }?.position
@@ -151,15 +155,40 @@ public enum Redeciding {
                 .effectiveBeforeBasis, Argument(.given, corrected.effective),
                 Argument(.day, established))
         }
-        guard case .centreRenamed(let matter) = corrected.event else { return }
-        guard matter.name.isProper else {
+        if case .centreRenamed(let matter) = corrected.event, !matter.name.isProper {
             throw Refusal(.centreBadName, .article(12), Argument(.name, matter.name))
         }
-        if let holder = state.holder(of: matter.name, besides: matter.centre) {
+    }
+
+    /// A name that was free then may be taken by now, and would be held twice.
+    private static func judgeName(
+        of corrected: RecordedEvent, in state: State
+    ) throws(Refusal) {
+        guard let name = corrected.event.takenName,
+            let original = state.records[corrected.position],
+            original.event.takenName != name
+        else { return }
+        for id in corrected.centres {
+            guard let holder = state.holder(of: name, besides: id) else { continue }
             throw Refusal(
-                .centreNameTaken, .article(12), Argument(.name, matter.name),
-                Argument(.subject, holder))
+                .centreNameTaken, .article(12), Argument(.name, name), Argument(.subject, holder))
         }
+    }
+
+    /// An order of rectification with its last day reckoned from the day it says now.
+    private static func anew(
+        _ matter: RectificationOrdered, _ corrected: RecordedEvent, in state: State
+    ) -> DecidedEvent {
+        let due = state.calendar.dutyEnd(matter.date.adding(months: matter.months))
+        let awaitsService =
+            state.measures.measures(on: corrected.day)?.rectificationStarts == .served
+        return DecidedEvent(
+            event: .rectificationOrdered(
+                RectificationOrdered(
+                    centre: matter.centre, evaluation: matter.evaluation, date: matter.date,
+                    months: matter.months, due: due.day,
+                    provisional: awaitsService || due.provisional)),
+            effective: corrected.effective, article: .article(17), tags: Set(corrected.tags))
     }
 
     private static func context(
@@ -218,6 +247,17 @@ extension RecordedEvent {
 }
 
 extension Event {
+    /// The centre's name it takes.
+    var takenName: CentreName? {
+        switch self {
+        case .applicationSubmitted(let matter): matter.name
+        case .applicationSupplemented(let matter): matter.changes.name
+        case .centreCarriedOver(let matter): matter.name
+        case .centreRenamed(let matter): matter.name
+        default: nil
+        }
+    }
+
     /// Whether it follows from another record of the same action and not from what was given.
     fileprivate var isEffect: Bool {
         switch type {

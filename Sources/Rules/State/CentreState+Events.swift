@@ -3,14 +3,16 @@ public import Events
 extension CentreState {
     init(_ application: Application, effective: Day) {
         self.init(
-            application.centre, status: .applied, stage: .submitted, name: application.name, field: application.field,
+            application.centre, status: .applied, stage: .submitted, name: application.name,
+            field: application.field,
             host: application.organisation, coBuilders: application.coBuilders,
             director: application.director, application: application, filed: effective)
     }
 
     init(_ carried: CarriedCentre, _ values: CarriedValues) {
         self.init(
-            carried.centre, status: values.status, stage: nil, name: values.name, field: carried.field,
+            carried.centre, status: values.status, stage: nil, name: values.name,
+            field: carried.field,
             host: values.host.organisation, coBuilders: carried.coBuilders,
             director: values.director, application: nil, filed: carried.established)
         hostName = values.host.name
@@ -32,7 +34,8 @@ extension CentreState {
     }
 
     private init(
-        _ id: CentreID, status: CentreStatus, stage: ApplicationStage?, name: CentreName, field: Name,
+        _ id: CentreID, status: CentreStatus, stage: ApplicationStage?, name: CentreName,
+        field: Name,
         host: CreditCode, coBuilders: [NamedOrganisation], director: Director,
         application: Application?, filed: Day
     ) {

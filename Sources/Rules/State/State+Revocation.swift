@@ -29,6 +29,10 @@ extension State {
         centres[matter.centre]?.stage = nil
         centres[matter.centre]?.revoked = recorded.effective
         centres[matter.centre]?.revocation = nil
+        // Nothing that was asked for goes on.
+        centres[matter.centre]?.acceptance = nil
+        centres[matter.centre]?.deferral = nil
+        centres[matter.centre]?.rectification?.request = nil
         changesRoster(matter.centre, recorded)
     }
 
@@ -55,11 +59,24 @@ extension State {
     }
 
     mutating func serve(_ matter: DocumentServed, _ recorded: RecordedEvent) {
-        let days = measures.measures(on: recorded.day)?.statementWorkingDays ?? 0
-        for period in matter.periods where period.kind == .statement {
-            workingDayPeriods.append(
-                WorkingDayPeriod(
-                    from: matter.date, workingDays: days, countsFirst: false, last: period.due))
+        let measures = measures.measures(on: recorded.day)
+        for period in matter.periods where !period.provisional {
+            switch period.kind {
+            case .statement:
+                workingDayPeriods.append(
+                    WorkingDayPeriod(
+                        from: matter.date, workingDays: measures?.statementWorkingDays ?? 0,
+                        countsFirst: false, last: period.due))
+            case .appeal:
+                decidedDuties.append(
+                    DecidedDuty(
+                        unmoved: matter.date.adding(days: Papers.appealDays), last: period.due))
+            case .rectification:
+                decidedDuties.append(
+                    DecidedDuty(
+                        unmoved: matter.date.adding(months: measures?.rectificationMonths ?? 0),
+                        last: period.due))
+            }
         }
         for id in recorded.centres {
             guard var centre = centres[id] else { continue }

@@ -10,7 +10,7 @@ extension Teller {
         let hearing = matter.hearing == true ? Phrase("，要求听证", ", a hearing asked for") : .none
         return Phrase(
             "依托单位就\(record(matter.about).chinese)提交陈述申辩",
-            "HostStatement of the host on \(record(matter.about).english)") + waived + hearing
+            "Statement of the host on \(record(matter.about).english)") + waived + hearing
     }
 
     func materialFiled(_ matter: Material) -> Phrase {
