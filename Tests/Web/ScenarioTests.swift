@@ -3,7 +3,7 @@ import Foundation
 import Testing
 
 @Suite struct `The scenarios over HTTP` {
-    @Test(arguments: ["recognition", "objection", "organisations"])
+    @Test(arguments: ["knowledge", "life", "objection", "organisations", "recognition", "returns"])
     func `each line posted with the token of its account is answered as it says`(
         _ name: String
     ) async throws {

@@ -119,4 +119,83 @@ import Testing
             try close("2024-10-09", ["list": "l", "except": ["ta"]])
                 == "publicity.nothing-to-close")
     }
+
+    @Test func `of a grade is: date, evaluation, opinions, reason, basis, four eyes, document`()
+        throws
+    {
+        let world = try World.announced("ta")
+        try world.samePerson(as: "expert-1", on: "2025-06-10")
+            .adopted(["requireMaterials": ["evaluation.graded": ["minutes"]]], on: "2025-06-10")
+        let grade: (String, JSON) throws -> String = {
+            let grading = World.grading(["ta"], "good", ["document": "鞍科发〔2024〕1号"])
+            return try world.answer($0, .evaluationGrade, on: "2025-06-20", grading.with($1)).code
+        }
+        #expect(
+            try grade("officer", ["date": "2025-06-21", "evaluation": "f"]) == "authority.role")
+        #expect(
+            try grade("leader-2", ["date": "2025-06-21", "evaluation": "f"])
+                == "effective.ahead")
+        #expect(
+            try grade("leader-2", ["date": "2025-06-01", "evaluation": "f"])
+                == "evaluation.unknown")
+        #expect(try grade("leader-2", ["date": "2025-06-01"]) == "panel.opinions-missing")
+        try world.judged(by: "pe", for: .evaluation, ["ta"], on: "2025-06-10")
+        #expect(try grade("leader-2", ["date": "2025-06-01"]) == "evaluation.reason-needed")
+        let reason: JSON = ["reason": "综合考虑"]
+        #expect(
+            try grade("leader-2", reason.with(["date": "2025-06-01"])) == "effective.before-basis")
+        #expect(try grade("leader-2", reason) == "authority.four-eyes")
+        #expect(try grade("leader", reason) == "document.used")
+        #expect(
+            try grade("leader", reason.with(["document": "鞍科发〔2025〕21号"]))
+                == "material.missing")
+    }
+
+    @Test func `of a revocation is: centre, proposal, time, hearing, four eyes, document`() throws {
+        let world = try World.proposedForRevocation("ta").carriedOver(["tb"], on: "2024-05-06")
+        let proposal = try world.position(of: .revocationProposed)
+        try world.given(
+            "host-tiexi", .statementSubmit, on: "2024-05-06",
+            ["about": .integer(proposal), "text": "x", "hearing": true])
+        try world.samePerson(as: "officer", on: "2024-05-06")
+            .adopted(["requireMaterials": ["centre.revoked": ["minutes"]]], on: "2024-05-06")
+        let decide: (String, [String], String, String) throws -> String = {
+            try world.answer(
+                $0, .revocationDecide, on: $2, World.revocation($1, ["document": .string($3)])
+            ).code
+        }
+        let used = "鞍科发〔2024〕1号"
+        #expect(try decide("leader-2", ["tb", "tx"], "2024-05-07", used) == "centre.unknown")
+        #expect(
+            try decide("leader-2", ["ta", "tb"], "2024-05-07", used)
+                == "revocation.none-proposed")
+        #expect(
+            try decide("leader-2", ["ta"], "2024-05-07", used) == "revocation.statement-pending")
+        #expect(
+            try decide("leader-2", ["ta"], "2024-05-13", used) == "revocation.hearing-pending")
+        try world.given(
+            "officer", .revocationHear, on: "2024-05-13",
+            ["centre": "ta", "minutes": "笔录", "date": "2024-05-13"])
+        #expect(try decide("leader-2", ["ta"], "2024-05-13", used) == "authority.four-eyes")
+        #expect(try decide("leader", ["ta"], "2024-05-13", used) == "document.used")
+        #expect(
+            try decide("leader", ["ta"], "2024-05-13", "鞍科发〔2024〕50号") == "material.missing")
+    }
+
+    @Test func `of filing a change is: role, identifier, who files it, consents, joining`()
+        throws
+    {
+        let world = try World.operating("ta").given(
+            "host-tiexi", .changeReport, on: "2024-06-03",
+            World.change("k", "ta", "host", ["organisation": .string(Body.haicheng)]))
+        let file: (String, String) throws -> String = {
+            try world.answer($0, .changeFile, on: "2024-06-03", ["change": .string($1)]).code
+        }
+        #expect(try file("host-tiexi", "none") == "authority.role")
+        #expect(try file("leader", "none") == "change.unknown")
+        #expect(try file("leader", "k") == "authority.role")
+        #expect(try file("officer", "k") == "change.consent-missing")
+        try world.consented("k", "tiexi", "haicheng", on: "2024-06-03")
+        #expect(try file("officer", "k") == "change.not-joined")
+    }
 }

@@ -27,7 +27,31 @@ import Testing
         .objectionRaise: everyone, .objectionAccept: [.officer], .objectionDecline: [.officer],
         .objectionWithdraw: everyone, .objectionResolve: [.leader],
         .establishmentApprove: [.leader],
+        .deferralRequest: [.host], .deferralReview: [.department], .deferralDecide: [.leader],
+        .acceptanceRequest: [.host], .acceptanceReview: [.department],
+        .acceptanceConclude: [.leader], .committeeForm: [.host], .directorAssess: [.host],
+        .reportSubmit: [.host], .reportReview: [.host, .department], .reportReturn: [.officer],
+        .reportFile: [.officer], .supervisionSubmit: [.department],
+        .supervisionReturn: [.officer], .supervisionFile: [.officer],
+        .incidentReport: [.department, .officer], .incidentConclude: [.officer],
+        .changeReport: [.host], .changeJoin: [.host], .changeConsent: [.department],
+        .changeFile: [.officer, .leader], .changeReturn: [.officer], .changeWithdraw: [.host],
+        .evaluationAnnounce: [.officer], .evaluationSubmit: [.host],
+        .evaluationAbsence: [.officer], .evaluationGrade: [.leader],
+        .rectificationRequest: [.host], .rectificationReview: [.department],
+        .rectificationConclude: [.leader], .centreRelinquish: [.host],
+        .revocationPropose: [.officer], .revocationHear: [.officer],
+        .revocationDecide: [.leader], .statementSubmit: [.host],
+        .materialFile: [.leader, .officer, .department, .host, .expert],
+        .documentIssue: [.officer], .documentServe: [.officer], .appealRecord: [.officer],
+        .appealConclude: [.officer],
+        .correctionRequest: [.leader, .officer, .department, .host, .expert],
+        .recordCorrect: [.leader], .recordSetAside: [.leader], .personalErase: [.leader],
     ]
+
+    @Test func `is laid down for every action there is`() {
+        #expect(Set(Self.table.keys) == Set(ActionName.allCases))
+    }
 
     @Test(arguments: table) func `is laid down for each action`(name: ActionName, roles: Set<Role>)
     {

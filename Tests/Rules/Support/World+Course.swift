@@ -95,7 +95,7 @@ extension World {
     /// Every centre on the list `l`.
     static func proposed(_ centres: String...) throws -> World { try proposed(centres) }
 
-    private static func proposed(_ centres: [String]) throws -> World {
+    static func proposed(_ centres: [String]) throws -> World {
         try assessed(centres).given(
             "officer", .listPropose, on: "2024-09-02",
             ["list": "l", "centres": .strings(centres)])

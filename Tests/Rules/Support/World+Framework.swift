@@ -43,4 +43,14 @@ enum Art {
     static let ten4 = "第十条第（四）项"
     static let eleven = "第十一条"
     static let twelve = "第十二条"
+    static let six3 = "第六条第（三）项"
+    static let six4 = "第六条第（四）项"
+    static let sixteen = "第十六条"
+    static let seventeen = "第十七条"
+    static let eighteen = "第十八条"
+    static let nineteen = "第十九条"
+    static let twenty = "第二十条"
+    static func twenty(_ item: Int) -> String {
+        twenty + "第（" + ["一", "二", "三", "四", "五", "六"][item - 1] + "）项"
+    }
 }

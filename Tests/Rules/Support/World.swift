@@ -67,7 +67,7 @@ final class World {
     /// Does it, or says why not. `time` is a day, or a day and a time in Asia/Shanghai.
     func answer(
         _ by: String, _ name: ActionName, on time: String, _ with: JSON, override: String? = nil,
-        for paper: Paper? = nil
+        for paper: Paper? = nil, holding: Holding? = nil
     ) throws -> Answer {
         let milliseconds = try Self.milliseconds(time)
         precondition(milliseconds >= log.last?.recordedMilliseconds ?? 0, "time does not go back")
@@ -77,7 +77,7 @@ final class World {
             let judged = try paper.map { try $0.recorded().account ?? .public } ?? actor
             let known = read(action, [actor, judged])
             let context = try context(
-                judged, action, milliseconds, known, overrides: override != nil, paper)
+                judged, action, milliseconds, known, overrides: override != nil, paper, holding)
             let decided = Self.decide(action, on: known, in: context)
             // A tag missing in what was read shows where the whole log decides otherwise.
             let whole = Self.decide(action, on: state, in: context)
@@ -149,7 +149,7 @@ extension World {
 
     private func context(
         _ judged: AccountID, _ action: Action, _ milliseconds: Int64, _ state: State,
-        overrides: Bool, _ paper: Paper?
+        overrides: Bool, _ paper: Paper?, _ holding: Holding?
     ) throws -> Context {
         let day = Day(shanghaiMilliseconds: milliseconds)
         let party: Party
@@ -165,7 +165,7 @@ extension World {
         return Context(
             day: day, limitDay: (paper?.postmark ?? paper?.received).flatMap(Day.init(iso:)),
             party: party, measures: try #require(state.measures.measures(on: day)),
-            overrides: overrides, byObjector: paper?.byObjector ?? false)
+            overrides: overrides, byObjector: paper?.byObjector ?? false, holding: holding)
     }
 
     private func record(

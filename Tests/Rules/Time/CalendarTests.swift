@@ -172,3 +172,42 @@ func day(_ iso: String) throws -> Day { try #require(Day(iso: iso)) }
         #expect(try calendar.isWorkingDay(day("2030-01-02")))
     }
 }
+
+@Suite struct `The kind of a day` {
+    @Test(arguments: [
+        ("2024-02-08", DayKind.workday), ("2024-02-10", .holiday), ("2024-02-12", .holiday),
+        ("2024-02-18", .workedWeekend), ("2024-02-24", .weekend), ("2024-02-25", .weekend),
+    ])
+    func `is told of each`(date: String, kind: DayKind) throws {
+        #expect(try BuiltInCalendar.calendar.kind(of: day(date)) == kind)
+    }
+
+    @Test func `a year keeps the arrangement it was adopted by`() {
+        var calendar = BuiltInCalendar.calendar
+        #expect(
+            calendar.arrangement(of: 2024)
+                == HolidayArrangement(year: 2024, position: nil, document: nil))
+        #expect(calendar.arrangement(of: 2027) == nil)
+        calendar.adopt(year: 2027, off: [], work: [], position: 9, document: "通知")
+        #expect(
+            calendar.arrangement(of: 2027)
+                == HolidayArrangement(year: 2027, position: 9, document: "通知"))
+    }
+
+    @Test func `working days between two days are those one by one`() throws {
+        let calendar = BuiltInCalendar.calendar
+        var from = try day("2019-01-01")
+        let last = try day("2026-12-31")
+        while from <= last {
+            for length in [0, 1, 30, 400] {
+                let to = min(from.adding(days: length), last)
+                let worked = try (from.number..<to.number).filter {
+                    try calendar.isWorkingDay(Day(number: $0 + 1))
+                }
+                try #require(try calendar.workingDays(from: from, to: to) == worked.count)
+                try #require(try calendar.workingDays(from: to, to: from) == -worked.count)
+            }
+            from = from.adding(days: 37)
+        }
+    }
+}
