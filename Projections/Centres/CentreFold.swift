@@ -18,14 +18,13 @@ final class CentreFold {
         state = framework
     }
 
-    /// The fold of all these events.
-    convenience init(_ centre: CentreID, framework: State, events: [RecordedEvent]) {
+    /// The fold of what stands, by position, as it reads: what amends a record has been applied to it
+    /// and tells nothing by itself.
+    convenience init(_ centre: CentreID, framework: State, standing: [Int: RecordedEvent]) {
         self.init(centre, framework: framework)
+        let events = standing.values.sorted { $0.position < $1.position }
         for event in events { note(event) }
-        let standing = Amendments.standing(among: events.sorted { $0.position < $1.position })
-        // What amends a record has been applied to it, and tells nothing by itself.
-        let facts = standing.filter { !$0.isAmendment }
-            .flatMap { CentreFact.facts(of: $0, for: centre) }
+        let facts = events.flatMap { CentreFact.facts(of: $0, for: centre) }
         for fact in facts.sorted(by: { $0.key < $1.key }) { _ = apply(fact) }
     }
 

@@ -17,6 +17,9 @@ final class CentreRows {
     private var framework: State?
     private var folds: Kept<CentreID, CentreFold>
     private var told: OrganisationFacts
+    /// What stands of the centre folded last for an amendment, as it reads: amendments come one after
+    /// another, and each would have all of it read from the log again.
+    private var amended: (centre: CentreID, readings: [Int: RecordedEvent])?
 
     init(_ connection: Connection, kept: Int) throws {
         timeline = try connection.prepare(WritingStatements.timeline)
@@ -61,8 +64,17 @@ final class CentreRows {
         if let fold = folds.take(centre), let isChanged = fold.append(event) {
             if isChanged { try write(fold, of: centre, known: known) }
             folds.put(fold, for: centre)
+            if amended?.centre == centre { amended?.readings[event.position] = event }
             return
         }
+        if let readings = corrected(by: event, of: centre) {
+            amended?.readings = readings
+            let fold = CentreFold(
+                centre, framework: try measures(before: known, in: log), standing: readings)
+            try writeChange(fold, of: centre, known: known)
+            return
+        }
+        amended = nil
         let own = isFirst ? [event] : try Self.events(tagged: centre.tag, before: known, in: log)
         try refold(centre, own: own, known: known, reading: log)
         for organisation in event.hosts(of: centre) {
@@ -83,8 +95,29 @@ final class CentreRows {
                 events[event.position] = event
             }
         }
+        let inOrder = events.values.sorted { $0.position < $1.position }
+        let standing = Amendments.standing(among: inOrder).filter { !$0.isAmendment }
+        let readings = Dictionary(uniqueKeysWithValues: standing.map { ($0.position, $0) })
+        if own.last?.isAmendment == true { amended = (centre, readings) }
         let fold = CentreFold(
-            centre, framework: try measures(before: known, in: log), events: Array(events.values))
+            centre, framework: try measures(before: known, in: log), standing: readings)
+        try writeChange(fold, of: centre, known: known)
+    }
+
+    /// What stands of the centre folded last, with one more of its acts corrected; nothing where the
+    /// event does something else.
+    private func corrected(
+        by event: RecordedEvent, of centre: CentreID
+    ) -> [Int: RecordedEvent]? {
+        guard var readings = amended?.readings, amended?.centre == centre,
+            case .recordCorrected(let matter) = event.event,
+            let before = readings[matter.position.value]
+        else { return nil }
+        readings[before.position] = Amendments.reading(before, among: [event])
+        return readings
+    }
+
+    private func writeChange(_ fold: CentreFold, of centre: CentreID, known: Int) throws {
         try latest.bind(1, centre.rawValue)
         let stored = try latest.first { $0.string(0) }
         // Where all that began it is set aside, that nothing is left is known too.

@@ -1,4 +1,5 @@
 import CanonicalJSON
+import EventLog
 import Events
 import Foundation
 import Register

@@ -42,9 +42,11 @@ enum Evaluations {
 
     static func decide(_ matter: EvaluationMaterials, _ ruling: inout Ruling) throws(Refusal) {
         try requireKnown(matter.evaluation, ruling)
-        try ruling.requireScope(try ruling.centre(matter.centre))
+        let centre = try ruling.centre(matter.centre)
+        try ruling.requireScope(centre)
         let (_, part) = try part(matter.evaluation, matter.centre, ruling)
         try requireOpen(part, matter.centre)
+        try ruling.requireManaged(centre, matter.centre, article)
         let due = ruling.state.calendar.dutyEnd(part.materialsDue).day
         if ruling.context.limitDay > due {
             try ruling.soft(
@@ -58,6 +60,7 @@ enum Evaluations {
     static func decide(_ matter: EvaluationAbsence, _ ruling: inout Ruling) throws(Refusal) {
         let (centre, part) = try part(matter.evaluation, matter.centre, ruling)
         try requireOpen(part, matter.centre)
+        try ruling.requireManaged(centre, matter.centre, article)
         let due = ruling.state.calendar.dutyEnd(part.materialsDue).day
         guard ruling.day > due else {
             throw Refusal(

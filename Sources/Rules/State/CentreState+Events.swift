@@ -24,10 +24,11 @@ extension CentreState {
         gradeValidUntil = values.grade == nil ? nil : carried.gradeValidUntil
         if values.status == .rectifying, let due = carried.rectificationDue {
             rectification = RectificationState(
-                gradedAt: nil, orderedAt: nil, starts: values.from, months: nil, due: due,
+                gradedAt: nil, orderedAt: nil, starts: carried.statusSince ?? carried.established,
+                months: nil, due: due,
                 isProvisional: false, awaitsService: false)
         }
-        revoked = values.status == .revoked ? values.from : nil
+        revoked = values.status == .revoked ? carried.statusSince ?? carried.established : nil
         accepted = values.status == .construction ? nil : carried.established
         isCarriedOver = true
         wasPublic = true

@@ -110,7 +110,11 @@ extension FoldedMoment {
     func list(_ id: ListID) -> JSON? {
         guard let list = state.lists[id] else { return nil }
         let proposal = events.lazy.compactMap { event in
-            if case .listProposed(let matter) = event.event, matter.list == id { matter } else { nil }
+            if case .listProposed(let matter) = event.event, matter.list == id {
+                matter
+            } else {
+                nil
+            }
         }.last
         let rounds = list.rounds.map { round -> JSON in
             [
@@ -219,7 +223,7 @@ extension FoldedMoment {
 
     func audit(_ filter: AuditFilter, limit: Int, after: Int) -> JSON {
         let found = chronicle.entries.prefix(known).dropFirst(after).filter { entry in
-            let (record, day) = (entry.record, Day(shanghaiMilliseconds: entry.event.recordedMilliseconds))
+            let (record, day) = (entry.record, entry.event.day)
             let conditions = [
                 filter.actor.map { record.actor["account"] == $0.json },
                 filter.type.map { record.type == $0.rawValue },

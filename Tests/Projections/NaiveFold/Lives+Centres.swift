@@ -170,12 +170,12 @@ extension Lives {
         guard let id = scene.centre.list, let list = scene.state.lists[id] else { return [] }
         let with: JSON = ["list": id.json]
         var acts: [Act] = []
-        if percent(4) { acts.append(Act("officer", .listCancel, with.and(Self.reason))) }
+        if percent(12) { acts.append(Act("officer", .listCancel, with.and(Self.reason))) }
         guard let round = list.round, scene.centre.status == .publicity else {
             let from = bureau.day.adding(days: percent(70) ? 0 : int(0...5))
             return acts + [Act("officer", .publicityOpen, with.and(["from": from.json]))]
         }
-        if percent(3) { acts.append(Act("officer", .publicityCancel, with.and(Self.reason))) }
+        if percent(12) { acts.append(Act("officer", .publicityCancel, with.and(Self.reason))) }
         if percent(8) {
             let later = round.until.adding(days: int(1...7)).json
             acts.append(

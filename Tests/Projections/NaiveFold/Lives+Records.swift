@@ -5,7 +5,9 @@ import Rules
 /// Corrections, corrections of corrections, and settings-aside of both acts and corrections.
 extension Lives {
     mutating func onRecord() -> Act? {
-        let acts = bureau.records.filter { !$0.event.isFramework && $0.event.type.chapter != .account }
+        let acts = bureau.records.filter {
+            !$0.event.isFramework && $0.event.type.chapter != .account
+        }
         guard !acts.isEmpty else { return nil }
         let corrections = acts.filter { $0.event.type == .recordCorrected }
         let record =

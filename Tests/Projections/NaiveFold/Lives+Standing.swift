@@ -18,7 +18,8 @@ extension Lives {
         } else if percent(25) {
             let months = JSON.integer(Int64(int(1...12)))
             acts.append(
-                Act(scene.host, .deferralRequest, with.and(["months": months, "reason": "延期"]),
+                Act(
+                    scene.host, .deferralRequest, with.and(["months": months, "reason": "延期"]),
                     overriding: true))
         }
         guard let acceptance = centre.acceptance else {
@@ -92,7 +93,9 @@ extension Lives {
         let open = scene.state.changes.filter {
             $0.value.centre == scene.id && $0.value.progress == .reported
         }
-        for (id, change) in open.sorted(by: { $0.key < $1.key }) { acts += filing(id, change, scene) }
+        for (id, change) in open.sorted(by: { $0.key < $1.key }) {
+            acts += filing(id, change, scene)
+        }
         if open.isEmpty || percent(20) { acts += [changing(scene), changing(scene)] }
         if percent(15) { acts += papers(scene) }
         if percent(15) {
@@ -112,16 +115,17 @@ extension Lives {
 
     private mutating func changing(_ scene: Scene) -> Act {
         let body = pick(Bureau.bodies)
-        let (kind, to) = pick([
-            ("rename", ["name": name()]), ("director", ["director": person()]),
-            ("direction", ["field": .string("方向\(number())")]),
-            ("host", ["organisation": .string(body.code)]),
-            ("host", ["organisation": .string(body.code)]),
-            (
-                "co-builders",
-                ["coBuilders": [["organisation": .string(body.code), "name": "共建单位"]]]
-            ),
-        ] as [(String, JSON)])
+        let (kind, to) = pick(
+            [
+                ("rename", ["name": name()]), ("director", ["director": person()]),
+                ("direction", ["field": .string("方向\(number())")]),
+                ("host", ["organisation": .string(body.code)]),
+                ("host", ["organisation": .string(body.code)]),
+                (
+                    "co-builders",
+                    ["coBuilders": [["organisation": .string(body.code), "name": "共建单位"]]]
+                ),
+            ] as [(String, JSON)])
         var with = scene.with.and([
             "change": new("g"), "kind": .string(kind), "to": to, "reason": "调整",
         ])

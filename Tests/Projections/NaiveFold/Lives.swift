@@ -24,6 +24,8 @@ struct Lives {
     var random: SplitMix64
     let centres: [String]
     private var made = 0
+    /// A centre just shown to the public: objections have a few days only.
+    private var inPublicity: String?
 
     /// The lives of that seed, after so many draws.
     init(seed: UInt64, draws: Int) throws {
@@ -34,6 +36,11 @@ struct Lives {
     }
 
     private mutating func draw() throws {
+        if let centre = inPublicity, percent(75) {
+            try perform(some(acts(of: centre)))
+            return
+        }
+        inPublicity = nil
         let days = percent(4) ? int(20...90) : percent(40) ? 0 : int(1...4)
         bureau.day = bureau.day.adding(days: days)
         switch int(0..<100) {
@@ -42,15 +49,18 @@ struct Lives {
         case 9..<24: try perform([onRecord(), onRecord()].compactMap(\.self))
         default:
             let centre = pick(centres)
-            let possible = acts(of: centre)
-            try perform((0..<3).compactMap { _ in possible.randomElement(using: &random) })
+            if try perform(some(acts(of: centre)))?.name == .publicityOpen { inPublicity = centre }
         }
     }
 
+    private mutating func some(_ acts: [Act]) -> [Act] {
+        (0..<3).compactMap { _ in acts.randomElement(using: &random) }
+    }
+
     /// The first that is accepted happens.
-    private mutating func perform(_ acts: [Act]) throws {
-        for act in acts
-        where try bureau.act(act.by, act.name, act.with, overriding: act.overriding) { return }
+    @discardableResult
+    private func perform(_ acts: [Act]) throws -> Act? {
+        try acts.first { try bureau.act($0.by, $0.name, $0.with, overriding: $0.overriding) }
     }
 }
 

@@ -49,8 +49,8 @@ import Testing
         #expect(state.centres[centre]?.director.name.value == "终了")
     }
 
-    /// A centre whose record is corrected again and again; of ten corrections one corrects an
-    /// earlier correction and two set one aside.
+    /// A centre whose record is corrected again and again; of twenty acts one corrects an
+    /// earlier correction and one sets one aside.
     private static func corrected() throws -> Bureau {
         let bureau = try Bureau.opened(on: Day(number: 19_754))
         let carried: JSON = [
@@ -69,14 +69,14 @@ import Testing
         for number in 0..<corrections {
             let isAmending = number > 20
             let position: Int
-            switch number % 10 {
-            case 4 where isAmending, 8 where isAmending:
+            switch number % 20 {
+            case 4 where isAmending:
                 position = open.remove(at: open.count / 2)
                 try bureau.enter(
                     .recordSetAside(try settingAside(position)), of: .recordSetAside,
                     about: Set(record.tags))
                 continue
-            case 6 where isAmending: position = try #require(open.last)
+            case 16 where isAmending: position = try #require(open.last)
             default: position = record.position
             }
             let isOfCorrection = position != record.position
@@ -104,7 +104,8 @@ import Testing
         by known: Int, from file: String
     ) throws -> (rows: Int, bytes: Int) {
         let connection = try Connection(path: file, mode: .readOnly)
-        let question = try #require(ProjectionQueries.all.first { $0.sql.contains("FROM rostered") })
+        let question = try #require(
+            ProjectionQueries.all.first { $0.sql.contains("FROM rostered") })
         let statement = try connection.prepare(question.sql)
         try statement.bind(1, known)
         var (rows, bytes) = (0, 0)

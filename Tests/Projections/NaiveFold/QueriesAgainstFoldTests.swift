@@ -22,7 +22,8 @@ import Testing
         ProcessInfo.processInfo.environment["ANNALS_FOLD_SEED"].flatMap(UInt64.init) ?? 0
     }
 
-    @Test func `for random questions, sizes and days the projections equal the fold`() async throws {
+    @Test func `for random questions, sizes and days the projections equal the fold`() async throws
+    {
         let logs = (Self.cases + Self.casesOfLog - 1) / Self.casesOfLog
         var seeds = (Self.firstSeed..<Self.firstSeed + UInt64(logs)).makeIterator()
         let accepted = try await withThrowingTaskGroup(of: [ActionName: Int].self) { group in

@@ -44,16 +44,16 @@ struct Questions {
     mutating func question() -> Question {
         switch Int.random(in: 0..<100, using: &random) {
         case 0..<20: return .roster(filter())
-        case 20..<50: return pick(centres).map(Question.centre) ?? .publicity
-        case 50..<60: return pick(centres).map(Question.history) ?? .publicity
-        case 60..<70:
+        case 20..<36: return pick(centres).map(Question.centre) ?? .publicity
+        case 36..<50: return pick(centres).map(Question.history) ?? .publicity
+        case 50..<62:
             return pick(Bureau.bodies).flatMap { CreditCode($0.code) }.map(Question.organisation)
                 ?? .publicity
-        case 70..<74: return .publicity
-        case 74..<80: return pick(lists).map(Question.list) ?? .publicity
-        case 80..<86: return pick(objections).map(Question.objection) ?? .publicity
-        case 86..<94: return audit()
-        case 94..<98: return .statistics
+        case 62..<64: return .publicity
+        case 64..<70: return pick(lists).map(Question.list) ?? .publicity
+        case 70..<80: return pick(objections).map(Question.objection) ?? .publicity
+        case 80..<96: return audit()
+        case 96..<98: return .statistics
         default: return .comparison(with: moment())
         }
     }

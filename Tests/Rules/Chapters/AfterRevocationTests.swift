@@ -61,16 +61,23 @@ import Testing
         try revoke(world)
         #expect(
             try isRefused(
-                world, "host-tiexi", .evaluationSubmit,
-                ["evaluation": "e", "centre": "ta", "materials": "x"]))
-        #expect(
-            try isRefused(
                 world, "officer", .evaluationAbsence,
                 ["evaluation": "e", "centre": "ta", "excused": false, "reason": "x"]))
         #expect(
             try isRefused(
                 world, "leader", .evaluationGrade,
                 World.grading(["ta"], "excellent", ["date": .string(Self.today)])))
+    }
+
+    @Test func `an evaluation takes no materials from it before they are due`() throws {
+        let world = try World.operating("ta").given(
+            "officer", .evaluationAnnounce, on: Self.today,
+            World.evaluation("e", ["ta"], due: "2026-11-30"))
+        try revoke(world)
+        #expect(
+            try isRefused(
+                world, "host-tiexi", .evaluationSubmit,
+                ["evaluation": "e", "centre": "ta", "materials": "x"]))
     }
 
     @Test func `rectification is neither asked for, reviewed nor passed`() throws {
