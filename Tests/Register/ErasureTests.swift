@@ -70,7 +70,8 @@ import Testing
             }
             try old.write(to: keys)
             try await Desk.reopened(desk.directory, desk.clock) { desk in
-                let shown = try await desk.ask(.objection(Self.objection), as: .account(Self.officer))
+                let shown = try await desk.ask(
+                    .objection(Self.objection), as: .account(Self.officer))
                 #expect(shown["objector"]?["name"] == ["sealed": .string(key)])
             }
         }
