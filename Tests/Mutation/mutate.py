@@ -6,6 +6,7 @@ import argparse
 import json
 import os
 import shlex
+import signal
 import sys
 import tempfile
 from collections import Counter
@@ -27,6 +28,7 @@ def arguments():
     parser.add_argument("--sequences", type=int, default=200, help="random ones, as second chance")
     parser.add_argument("--no-model", action="store_true", help="no second chance")
     parser.add_argument("--tolerate", action="store_true", help="skip tests that fail anyway")
+    parser.add_argument("--built", action="store_true", help="use what was built last time")
     parser.add_argument("--list", action="store_true", help="list the mutants and end")
     return parser.parse_args()
 
@@ -56,12 +58,14 @@ class Trial:
         self.site, self.number, self.key = site, number, key
         self.change = key.rsplit(" | ", 1)[1]
         self.by = None
-        self.reached = False
+        self.tried = self.reached = False
 
 
 def main():
     asked = arguments()
     package = Package(ROOT, os.path.abspath(asked.scratch), shlex.split(asked.swift), asked.without)
+    if not asked.built:
+        package.copy()
     package.find()
     trials = [
         Trial(site, number, key)
@@ -72,8 +76,10 @@ def main():
         for trial in trials:
             print(f"{trial.number}\t{trial.site.line}\t{trial.key}")
         return 0
-    package.copy()
-    package.build()
+    if asked.built:
+        package.remember()
+    else:
+        package.build()
     left_out = {id(site) for site in package.left_out}
     trials = [trial for trial in trials if id(trial.site) not in left_out]
 
@@ -93,34 +99,42 @@ def main():
         total = sum(seconds for _, seconds in learnt.values())
         print(f"== {len(suites)} suites pass without a mutant, in {total:.0f} s; "
               f"{len(left)} mutants are left", flush=True)
-        try:
-            run(left, tests, learnt)
-        finally:
-            known.update({t.key: t.by for t in trials if t.by})
-            with open(kept, "w", encoding="utf-8") as f:
-                json.dump(known, f, ensure_ascii=False, indent=0)
+        finished = run(left, tests, learnt)
+        known.update({t.key: t.by for t in trials if t.by})
+        with open(kept, "w", encoding="utf-8") as f:
+            json.dump(known, f, ensure_ascii=False, indent=0)
+        if not finished:
+            break
     return report(trials, package, tests)
 
 
 def run(trials, tests, learnt):
-    """Wakes one mutant after the other; the suites that are most about its file go first."""
+    """Wakes one mutant after the other; the suites that are most about its file go first.
+
+    False where it was stopped before the end, by a signal.
+    """
+    stopped = []
+    signal.signal(signal.SIGTERM, lambda *_: stopped.append(True))
     about = {}
     for trial in trials:
         about.setdefault(trial.site.file, set()).update(trial.site.numbers)
     for count, trial in enumerate(trials, 1):
+        if stopped:
+            return False
         own = about[trial.site.file]
         fitting = sorted(
             (suite for suite, (reached, _) in learnt.items() if trial.site.numbers[0] in reached),
             key=lambda suite: -len(learnt[suite][0] & own) / len(learnt[suite][0]))
-        trial.reached = trial.reached or bool(fitting)
+        trial.tried, trial.reached = True, trial.reached or bool(fitting)
         spent = 0
-        for suites in (fitting[:2], fitting[2:6], fitting[6:]):
+        for suites in (fitting[:1], fitting[1:4], fitting[4:]):
             if suites and not trial.by:
                 usual = sum(learnt[suite][1] for suite in suites)
                 trial.by, _, seconds = tests.run(suites, trial.number, patience=20 + 10 * usual)
                 spent += seconds
         print(f"{count}/{len(trials)} {spent:.1f} s  {trial.number}  {trial.site.file}:"
               f"{trial.site.line}  {trial.change}  {trial.by or 'SURVIVED'}", flush=True)
+    return True
 
 
 def report(trials, package, tests):
@@ -131,6 +145,8 @@ def report(trials, package, tests):
             outcome, answer = "killed", trial.by
         elif trial.key in reasons:
             outcome, answer = "equivalent", "equivalent: " + reasons[trial.key]
+        elif not trial.tried:
+            outcome, answer = "not tried", "not tried"
         else:
             outcome, answer = "SURVIVED", "SURVIVED" + ("" if trial.reached else " (not reached)")
             survivors.append(trial)
@@ -154,13 +170,13 @@ def report(trials, package, tests):
     print("\n== exceptions that name no survivor")
     for key in stale:
         print(key)
-    print("\nroom\tkilled\tequivalent\tsurvived")
+    print("\nroom\tkilled\tequivalent\tsurvived\tnot tried")
     for room in sorted({room for room, _ in counts}) + [None]:
         row = [sum(n for (r, o), n in counts.items() if o == outcome and r == (room or r))
-               for outcome in ("killed", "equivalent", "SURVIVED")]
+               for outcome in ("killed", "equivalent", "SURVIVED", "not tried")]
         print(f"{room or 'all'}\t" + "\t".join(map(str, row)))
     print(f"the table is {package.scratch}/table.tsv")
-    return 1 if survivors else 0
+    return 1 if survivors or any(o == "not tried" for _, o in counts) else 0
 
 
 if __name__ == "__main__":

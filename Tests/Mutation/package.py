@@ -1,8 +1,8 @@
 """The scratch package: the rooms the rules need, with every mutant written into the rules."""
 
+import json
 import os
 import re
-import shutil
 import subprocess
 
 import schema
@@ -63,11 +63,12 @@ class Package:
                     if self.without and re.search(self.without, inside):
                         continue
                     wanted.add(os.path.join(self.scratch, inside))
-                    if not self.is_mutable(inside):
-                        with open(path, encoding="utf-8") as f:
-                            self.put(inside, f.read())
+                    kept = f"Original/{inside}" if self.is_mutable(inside) else inside
+                    with open(path, encoding="utf-8") as f:
+                        self.put(kept, f.read())
+                    wanted.add(os.path.join(self.scratch, kept))
         wanted.add(os.path.join(self.rules, "MutantSchema.swift"))
-        for room in ROOMS:
+        for room in ["Original"] + ROOMS:
             for folder, _, files in os.walk(os.path.join(self.scratch, room)):
                 for file in files:
                     path = os.path.join(folder, file)
@@ -90,14 +91,15 @@ class Package:
             f.write(text)
 
     def find(self):
-        """All sites of the rules, numbered."""
+        """All sites of the rules as copied, numbered."""
         self.sources, self.sites, number = {}, [], 1
+        original = os.path.join(self.scratch, "Original/Sources/Rules")
         for folder in FOLDERS:
-            for file in sorted(os.listdir(os.path.join(self.root, "Sources/Rules", folder))):
+            for file in sorted(os.listdir(os.path.join(original, folder))):
                 file = f"{folder}/{file}"
                 if not file.endswith(".swift"):
                     continue
-                with open(os.path.join(self.root, "Sources/Rules", file), encoding="utf-8") as f:
+                with open(os.path.join(original, file), encoding="utf-8") as f:
                     self.sources[file] = f.read()
                 for site in sites.find(file, self.sources[file]):
                     site.numbers = list(range(number, number + len(site.becomes)))
@@ -114,6 +116,12 @@ class Package:
             self.put(f"Sources/Rules/{file}", text)
         self.put("Sources/Rules/MutantSchema.swift", schema.runtime(kept, self.mutants))
 
+    def remember(self):
+        """Takes up what the last build left out, so that it can be used again."""
+        with open(os.path.join(self.scratch, "left-out.json"), encoding="utf-8") as f:
+            left_out = {tuple(place) for place in json.load(f)}
+        self.left_out = [site for site in self.sites if (site.file, site.start) in left_out]
+
     def build(self):
         """Builds, leaving out what does not compile, until it does."""
         for attempt in range(1, 30):
@@ -123,6 +131,7 @@ class Package:
                 self.swift + ["build", "--build-tests", "--package-path", self.scratch],
                 stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
             if done.returncode == 0:
+                self.put("left-out.json", json.dumps([(s.file, s.start) for s in self.left_out]))
                 return
             bad = {id(site): site for site in self.blamed(done.stdout)}
             if not bad:

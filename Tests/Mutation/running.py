@@ -5,8 +5,7 @@ import re
 import subprocess
 import time
 
-FAILED = re.compile(r'^.\s+Test (?:case passing .* to )?(.+?)(?: with \d+ argument\S* .*)? '
-                    r'recorded an issue(?: with .*)? at (\S+?):', re.M)
+FAILED = re.compile(r"Test (.+?) recorded an issue(?: with .*?)? at (\S+?\.swift):")
 SUITE = re.compile(r"@Suite(?:\([^)]*\))?\s+struct `([^`]+)`")
 MODEL = "Tests/Rules/Model"
 
@@ -40,7 +39,7 @@ class Tests:
         try:
             done = subprocess.run(
                 command, cwd=self.scratch, env=environment, timeout=patience,
-                stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace")
+                stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8", errors="replace")
         except subprocess.TimeoutExpired:
             return "(did not end)", [], time.monotonic() - start
         seconds = time.monotonic() - start
@@ -48,8 +47,8 @@ class Tests:
         if done.returncode == 0:
             return None, [], seconds
         if failed:
-            name, file = failed[0]
-            return f"{file}: {name.strip(chr(34))}", [n.strip('"') for n, _ in failed], seconds
+            failed = [(name.split('"')[1] if '"' in name else name, file) for name, file in failed]
+            return "{1}: {0}".format(*failed[0]), [name for name, _ in failed], seconds
         fatal = re.search(r"Fatal error: (.*)", done.stdout)
         return f"(stopped: {fatal.group(1) if fatal else done.returncode})", [], seconds
 

@@ -183,6 +183,6 @@ def find(file, source):
     found.sort(key=lambda site: (site.start, -site.end))
     seen = {}
     for site in found:
-        key = (site.line, site.kind, site.original)
+        key = (site.code, site.kind, site.original)
         seen[key] = site.occurrence = seen.get(key, 0) + 1
     return found

@@ -8,10 +8,12 @@ import Synchronization
 struct Projected: Sendable {
     let runner: ProjectionRunner<SQLiteLog>
     private let files: RegisterFiles
+    private let lock: ProjectionLock
 
     init(_ files: RegisterFiles, log: SQLiteLog) throws {
         self.files = files
         let lock = ProjectionLock(path: files.projectionsLock)
+        self.lock = lock
         runner = ProjectionRunner(log: log, path: files.projections) { try lock.isHeld() }
     }
 
@@ -37,7 +39,11 @@ struct Projected: Sendable {
         }
     }
 
-    func close() async { await runner.close() }
+    /// Closes the file and lets go of its lock, whoever still holds on to this register.
+    func close() async {
+        await runner.close()
+        lock.release()
+    }
 }
 
 /// The lock of the one process that writes the projections, taken when it is first asked for.
@@ -54,5 +60,9 @@ private final class ProjectionLock: Sendable {
             if held == nil { held = try FileLock.attempt(.exclusive, path) }
             return held != nil
         }
+    }
+
+    func release() {
+        held.withLock { $0 = nil }
     }
 }
