@@ -88,7 +88,7 @@ let package = Package(
             [
                 "CanonicalJSON", "Events", "Rules", "EventLog", "SQLite", "SQLiteLog",
                 "Projections", "DurableFile", "CLZ4", crypto,
-            ], resources: [.embedInCode("Resources/record-dictionary-1.txt")]),
+            ], resources: [.embedInCode("Resources/record-dictionary-1.bin")]),
         room(
             "Web",
             [

@@ -7,6 +7,8 @@ public struct EncodedDraft: Hashable, Sendable {
     public let prefix: [UInt8]
     /// The bytes after the value of `recorded`, from the comma on.
     public let suffix: [UInt8]
+    /// Where the 36 characters of the command's UUID stand in `prefix`.
+    public let commandOffset: Int
 
     /// The draft's canonical bytes.
     ///
@@ -19,7 +21,9 @@ public struct EncodedDraft: Hashable, Sendable {
         Self.write(#"{"action":"#, .string(draft.action), to: &bytes)
         Self.write(#","actor":"#, draft.actor, to: &bytes)
         Self.write(#","article":"#, .string(draft.article), to: &bytes)
-        Self.write(#","command":"#, .string(draft.command), to: &bytes)
+        bytes.append(contentsOf: #","command":"#.utf8)
+        commandOffset = bytes.count + 1
+        JSON.string(draft.command).write(canonicallyTo: &bytes)
         Self.write(#","data":"#, draft.data, to: &bytes)
         Self.write(#","effective":"#, .string(draft.effective), to: &bytes)
         Self.write(#","policy":"#, .string(draft.policy), to: &bytes)
@@ -42,12 +46,20 @@ public struct EncodedDraft: Hashable, Sendable {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(sizeBytes(position: position))
         bytes.append(contentsOf: prefix)
-        JSON.writeInteger(Int64(position), to: &bytes)
-        bytes.append(contentsOf: Self.recordedName.utf8)
-        recorded.write(to: &bytes)
-        bytes.append(UInt8(ascii: "\""))
+        Self.writePlace(position: position, recorded: recorded, to: &bytes)
         bytes.append(contentsOf: suffix)
         return bytes
+    }
+
+    /// Appends what stands between `prefix` and `suffix`: the value of `position`, and the field
+    /// `recorded`.
+    public static func writePlace(
+        position: Int, recorded: Timestamp, to bytes: inout [UInt8]
+    ) {
+        JSON.writeInteger(Int64(position), to: &bytes)
+        bytes.append(contentsOf: recordedName.utf8)
+        recorded.write(to: &bytes)
+        bytes.append(UInt8(ascii: "\""))
     }
 
     /// How many bytes the record has at that position, without making them.

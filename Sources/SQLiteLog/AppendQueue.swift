@@ -125,9 +125,9 @@ final class AppendQueue: Sendable {
                     waiting.continuation.resume(returning: outcome)
                 }
                 do {
-                    try open.checkpointIfDue()
+                    try LogError.wrapping { try open.tidy() }
                 } catch {
-                    stop(LogError(error), failing: [])
+                    stop(error as? LogError ?? LogError(.store, "\(error)"), failing: [])
                     writer = nil
                 }
             case .failed(let error):

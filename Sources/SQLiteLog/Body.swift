@@ -1,27 +1,45 @@
 import CLZ4
 import EventLog
 
-/// What the store holds of a record: its length in two bytes, big-endian, and an LZ4 block.
+/// What the store holds of a record's text: all but the command's UUID, the position and the time,
+/// which stand in columns of their own; they hardly compress, and position and time are not known
+/// before the record's turn comes, so that all else can be compressed before.
+///
+/// Three lengths as varints (what stands before the UUID's value, from there to the value of
+/// `position`, and from the comma after the value of `recorded` on), then one LZ4 block of the
+/// three parts.
 enum Body {
-    static let headerSizeBytes = 2
-    static let recordSizeBytesMax = Record.sizeBytesMax
+    static let headerSizeBytesMax = 9
+    static let textSizeBytesMax = Record.sizeBytesMax
 
-    /// The record's bytes, nothing where the body is not what a record was ever stored as.
-    static func record(
-        from body: UnsafeRawBufferPointer, dictionary: [UInt8]
-    ) -> [UInt8]? {
-        guard body.count > headerSizeBytes else { return nil }
-        let size = Int(body[0]) << 8 | Int(body[1])
-        guard size > 0, body.count <= Int(Int32.max) else { return nil }
-        let block = UnsafeRawBufferPointer(rebasing: body[headerSizeBytes...])
-        let record = [UInt8](unsafeUninitializedCapacity: size) { buffer, initializedCount in
-            let count = dictionary.withUnsafeBytes { dictionary in
-                LZ4_decompress_safe_usingDict(
-                    block.baseAddress, buffer.baseAddress, Int32(block.count), Int32(size),
-                    dictionary.baseAddress, Int32(dictionary.count))
-            }
-            initializedCount = Int(count) == size ? size : 0
+    /// Where the parts of a text end.
+    struct Lengths {
+        let head: Int
+        let middle: Int
+        let tail: Int
+
+        var sum: Int { head + middle + tail }
+
+        /// Those of a draft.
+        init(_ draft: EncodedDraft) {
+            head = draft.commandOffset
+            middle = draft.prefix.count - draft.commandOffset - CommandID.textSizeBytes
+            tail = draft.suffix.count
         }
-        return record.isEmpty ? nil : record
+
+        /// Those of a body; `offset` moves behind them. Nothing where no record was ever so.
+        init?(_ body: UnsafeRawBufferPointer, at offset: inout Int) {
+            guard let head = Varint.read(body, at: &offset),
+                let middle = Varint.read(body, at: &offset),
+                let tail = Varint.read(body, at: &offset),
+                max(head, middle, tail) <= Body.textSizeBytesMax
+            else { return nil }
+            (self.head, self.middle, self.tail) = (head, middle, tail)
+            guard sum > 0, sum <= Body.textSizeBytesMax else { return nil }
+        }
+
+        func write(to body: inout [UInt8]) {
+            for length in [head, middle, tail] { Varint.write(length, to: &body) }
+        }
     }
 }

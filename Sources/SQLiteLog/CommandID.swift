@@ -1,42 +1,83 @@
+import Crypto
+
 /// A command's UUID as the 16 bytes that it is stored as.
-enum CommandID {
-    /// The bytes of a UUID in lower case, nothing where the text is none.
-    static func bytes(_ text: String) -> [UInt8]? {
-        guard text.utf8.count == 36 else { return nil }
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(16)
-        var high: UInt8?
+struct CommandID: Hashable, Sendable {
+    static let textSizeBytes = 36
+
+    private let high: UInt64
+    private let low: UInt64
+
+    /// Nothing where the text is not a UUID in lower case.
+    init?(_ text: String) {
+        guard text.utf8.count == Self.textSizeBytes else { return nil }
+        var words: (UInt64, UInt64) = (0, 0)
         for (index, character) in text.utf8.enumerated() {
-            if [8, 13, 18, 23].contains(index) {
+            if Self.isHyphen(index) {
                 guard character == UInt8(ascii: "-") else { return nil }
                 continue
             }
-            let digit: UInt8
-            switch character {
-            case UInt8(ascii: "0")...UInt8(ascii: "9"): digit = character - UInt8(ascii: "0")
-            case UInt8(ascii: "a")...UInt8(ascii: "f"): digit = character - UInt8(ascii: "a") + 10
-            default: return nil
-            }
-            if let first = high {
-                bytes.append(first << 4 | digit)
-                high = nil
-            } else {
-                high = digit
-            }
+            guard let digit = Self.digit(character) else { return nil }
+            words.0 = words.0 << 4 | words.1 >> 60
+            words.1 = words.1 << 4 | UInt64(digit)
         }
-        return bytes
+        (high, low) = words
     }
 
-    /// The UUID in lower case of 16 bytes, the digits of any other number of bytes.
-    static func text(_ bytes: [UInt8]) -> String {
-        let digits = Array("0123456789abcdef".utf8)
-        var text: [UInt8] = []
-        text.reserveCapacity(36)
-        for (index, byte) in bytes.enumerated() {
-            if [4, 6, 8, 10].contains(index) { text.append(UInt8(ascii: "-")) }
-            text.append(digits[Int(byte >> 4)])
-            text.append(digits[Int(byte & 15)])
+    /// Nothing where there are not 16 bytes.
+    init?(bytes: UnsafeRawBufferPointer) {
+        guard bytes.count == 16 else { return nil }
+        high = UInt64(bigEndian: bytes.loadUnaligned(as: UInt64.self))
+        low = UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
+    }
+
+    /// Calls `body` with the 16 bytes, valid only within the call.
+    func withBytes<Result>(_ body: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result {
+        try withUnsafeBytes(of: (high.bigEndian, low.bigEndian), body)
+    }
+
+    /// What the register of commands is ordered by: spread evenly, whatever UUIDs callers choose.
+    var fingerprint: Int64 {
+        withBytes { bytes in
+            SHA256.hash(data: bytes).withUnsafeBytes {
+                Int64(bigEndian: $0.loadUnaligned(as: Int64.self))
+            }
         }
+    }
+
+    /// Appends the UUID in lower case.
+    func write(to text: inout [UInt8]) {
+        for index in 0..<16 {
+            if [4, 6, 8, 10].contains(index) { text.append(UInt8(ascii: "-")) }
+            let word = index < 8 ? high : low
+            let byte = UInt8(truncatingIfNeeded: word >> UInt64(56 - 8 * (index & 7)))
+            text.append(Self.character(byte >> 4))
+            text.append(Self.character(byte & 15))
+        }
+    }
+
+    private static func isHyphen(_ index: Int) -> Bool {
+        index == 8 || index == 13 || index == 18 || index == 23
+    }
+
+    private static func digit(_ character: UInt8) -> UInt8? {
+        switch character {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): character - UInt8(ascii: "0")
+        case UInt8(ascii: "a")...UInt8(ascii: "f"): character - UInt8(ascii: "a") + 10
+        default: nil
+        }
+    }
+
+    private static func character(_ digit: UInt8) -> UInt8 {
+        digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
+    }
+}
+
+extension CommandID: CustomStringConvertible {
+    /// The UUID in lower case.
+    var description: String {
+        var text: [UInt8] = []
+        text.reserveCapacity(Self.textSizeBytes)
+        write(to: &text)
         return String(decoding: text, as: UTF8.self)
     }
 }

@@ -1,24 +1,35 @@
 import EventLog
 import SQLite
 
-/// Holds tiles, terms, index and commands against the records, one after another.
+/// Holds tiles, index and commands against the records, one after another.
 struct IndexCheck {
-    /// How many numbers of terms are kept in memory.
-    private static let rememberedMax = 100_000
-
-    private let connection: Connection
+    private let reader: RecordReader
+    private let runs: [Range<Int>]
     private var edge = TreeEdge()
     private var tileCount = 0
-    private var occurrenceCount = 0
-    private var terms: [Term: Int64] = [:]
-    // By number; numbers are given without gaps.
-    private var isUsed: [Bool] = []
-    private var command: (id: String, positions: Range<Int>)?
+    private var run: Int?
+    private var segment = Segment(from: 0)
+    private var rowCount = 0
     private var commandCount = 0
+    private var command: (id: CommandID, positions: Range<Int>)?
 
-    init(_ reader: RecordReader) {
-        connection = reader.connection
+    init(_ reader: RecordReader) throws {
+        self.reader = reader
+        var runs: [Range<Int>] = []
+        try reader.connection.prepare("SELECT first, next FROM runs ORDER BY first").forEachRow {
+            let (first, next) = ($0.int(0), $0.int(1))
+            guard first == runs.last?.upperBound ?? 0, next > first else {
+                throw IndexFailure(
+                    .index, position: first, expected: "a run from \(runs.last?.upperBound ?? 0)",
+                    found: "one from \(first) to \(next)")
+            }
+            runs.append(first..<next)
+        }
+        self.runs = runs
+        run = runs.isEmpty ? nil : 0
     }
+
+    private var connection: Connection { reader.connection }
 
     /// Holds against the record what must be there for it.
     mutating func take(_ stored: StoredRecord) throws {
@@ -30,25 +41,32 @@ struct IndexCheck {
             throw IndexFailure(
                 .record, position: position, expected: "a record", found: error.description)
         }
-        guard record.position == position else {
+        guard record.position == position, let command = CommandID(record.command) else {
             throw IndexFailure(
                 .record, position: position, expected: "position \(position)",
                 found: "position \(record.position)")
         }
         try checkTiles(edge.append(.leaf(stored.bytes)), position)
-        try checkTerm(Term(kind: .type, text: record.type), position)
-        for tag in record.tags { try checkTerm(Term(kind: .tag, text: tag), position) }
-        try follow(record.command, position)
+        try follow(command, position)
+        guard let run, runs[run].contains(position) else { return }
+        segment.append(
+            [Term(kind: .type, text: record.type)]
+                + record.tags.map { Term(kind: .tag, text: $0) }, command: command)
+        if segment.end == runs[run].upperBound { try endRun() }
     }
 
     /// Looks for what is there and for no record.
     mutating func finish() throws {
         try endCommand()
+        if let last = runs.last, last.upperBound > edge.size {
+            throw IndexFailure(
+                .index, position: edge.size, expected: "runs to \(edge.size) at most",
+                found: "one to \(last.upperBound)")
+        }
         try checkCount("records", edge.size, .record)
         try checkCount("tiles", tileCount, .tile(level: 0, index: tileCount))
         try checkCount("commands", commandCount, .command)
-        try checkCount("terms", isUsed.count { $0 }, .term)
-        if try count("occurrences") != occurrenceCount { try findSurplusOccurrence() }
+        if try count("postings") != rowCount { try findSurplusRow() }
         try checkStructure()
     }
 
@@ -58,7 +76,8 @@ struct IndexCheck {
             let stored = try connection.withStatement(
                 "SELECT hashes FROM tiles WHERE level = ?1 AND idx = ?2"
             ) {
-                try $0.bindAll(tile.level, tile.index)
+                try $0.bind(1, tile.level)
+                try $0.bind(2, tile.index)
                 return try $0.first { $0.blob(0) }
             }
             try compare(tile, with: stored.flatMap { TreeHash.split($0) } ?? [], position)
@@ -82,42 +101,9 @@ struct IndexCheck {
         }
     }
 
-    private mutating func checkTerm(_ term: Term, _ position: Int) throws {
-        guard let id = try number(of: term) else {
-            throw IndexFailure(
-                .term, position: position, expected: "\(term.kind) \(term.text)", found: "none")
-        }
-        guard id > 0, id <= Int64(Int32.max) else {
-            throw IndexFailure(
-                .term, position: position, expected: "a number from 1", found: "\(id)")
-        }
-        while isUsed.count <= Int(id) { isUsed.append(false) }
-        isUsed[Int(id)] = true
-        occurrenceCount += 1
-        let isThere = try connection.withStatement(
-            "SELECT 1 FROM occurrences WHERE term = ?1 AND position = ?2"
-        ) {
-            try $0.bind(1, id)
-            try $0.bind(2, position)
-            return try $0.first { _ in true } ?? false
-        }
-        guard isThere else {
-            throw IndexFailure(
-                .index, position: position, expected: "\(term.kind) \(term.text)", found: "none")
-        }
-    }
-
-    private mutating func number(of term: Term) throws -> Int64? {
-        if let id = terms[term] { return id }
-        let id = try term.id(in: connection)
-        if terms.count >= Self.rememberedMax { terms.removeAll(keepingCapacity: true) }
-        terms[term] = id
-        return id
-    }
-
     /// The records of a command are adjacent, so that it is complete where another begins.
-    private mutating func follow(_ id: String, _ position: Int) throws {
-        if let current = command, current.id.utf8.elementsEqual(id.utf8) {
+    private mutating func follow(_ id: CommandID, _ position: Int) throws {
+        if let current = command, current.id == id {
             command?.positions = current.positions.lowerBound..<(position + 1)
             return
         }
@@ -128,15 +114,58 @@ struct IndexCheck {
     private mutating func endCommand() throws {
         guard let (id, positions) = command else { return }
         command = nil
-        commandCount += 1
-        let remembered = try connection.withStatement(RememberedCommand.sql) {
-            try RememberedCommand.find(CommandID.bytes(id) ?? [], with: $0)
-        }
+        let remembered = try reader.remembered(at: positions.lowerBound)
         guard remembered?.positions == positions else {
             throw IndexFailure(
                 .command, position: positions.lowerBound, expected: "\(id) at \(positions)",
                 found: remembered.map { "\($0.positions)" } ?? "none")
         }
+    }
+
+    private mutating func endRun() throws {
+        for row in segment.rows {
+            rowCount += 1
+            try check(row)
+        }
+        for row in segment.commandRows {
+            commandCount += 1
+            let isThere = try connection.withStatement(
+                "SELECT 1 FROM commands WHERE fingerprint = ?1 AND first = ?2"
+            ) {
+                try $0.bind(1, row.fingerprint)
+                try $0.bind(2, row.first)
+                return try $0.first { _ in true } ?? false
+            }
+            guard isThere else {
+                throw IndexFailure(
+                    .command, position: row.first, expected: "a command", found: "none")
+            }
+        }
+        run = run.flatMap { runs.indices.contains($0 + 1) ? $0 + 1 : nil }
+        segment = Segment(from: segment.end)
+    }
+
+    private func check(_ row: PostingRow) throws {
+        let more = try connection.withStatement(
+            "SELECT more FROM postings WHERE kind = ?1 AND term = ?2 AND first = ?3"
+        ) {
+            try $0.bind(1, row.term.kind.rawValue)
+            try $0.bind(2, row.term.text)
+            try $0.bind(3, row.first)
+            return try $0.first { $0.blob(0) }
+        }
+        guard let more else {
+            throw IndexFailure(
+                .index, position: row.first, expected: "\(row.term.kind) \(row.term.text)",
+                found: "none")
+        }
+        guard more != row.more else { return }
+        let found = more.withUnsafeBytes { PostingRow.positions(from: row.first, more: $0) } ?? []
+        let expected = row.positions
+        let missing = expected.first { !found.contains($0) }
+        throw IndexFailure(
+            .index, position: missing ?? found.first { !expected.contains($0) } ?? row.first,
+            expected: "\(row.term.kind) \(row.term.text) at \(expected)", found: "\(found)")
     }
 }
 
@@ -157,33 +186,30 @@ extension IndexCheck {
     }
 
     /// All rows that must be there are, so one of the others is one too many.
-    private func findSurplusOccurrence() throws {
-        let sql = """
-            SELECT o.term, o.position, t.kind, t.text, r.position \
-            FROM occurrences o LEFT JOIN terms t ON t.id = o.term \
-            LEFT JOIN records r ON r.position = o.position ORDER BY o.position
-            """
-        let reader = RecordReader(connection, Dictionaries())
+    private func findSurplusRow() throws {
+        let sql = "SELECT kind, term, first, more FROM postings ORDER BY first"
         try connection.prepare(sql).forEachRow { row in
-            let position = row.int(1)
-            let surplus = IndexFailure(
-                .index, position: position, expected: "none",
-                found: row.isNull(3) ? "term \(row.int64(0))" : row.string(3))
-            guard !row.isNull(4), let kind = Term.Kind(rawValue: row.int64(2)), !row.isNull(3)
-            else {
-                throw surplus
+            let first = row.int(2)
+            let positions =
+                row.withBlob(3) { PostingRow.positions(from: first, more: $0) } ?? [first]
+            let kind = Term.Kind(rawValue: row.int(0))
+            let text = row.string(1)
+            for position in positions {
+                let surplus = IndexFailure(
+                    .index, position: position, expected: "none", found: text)
+                guard let kind, position >= 0, position < edge.size else { throw surplus }
+                let record = try Record(bytes: try reader.record(at: position).bytes)
+                let isBorne =
+                    switch kind {
+                    case .type: record.type == text
+                    case .tag: record.tags.contains(text)
+                    }
+                guard isBorne else { throw surplus }
             }
-            let record = try Record(bytes: try reader.record(at: position).bytes)
-            let term = Term(kind: kind, text: row.string(3))
-            let isBorne =
-                kind == .type
-                ? term == Term(kind: .type, text: record.type)
-                : record.tags.contains { term == Term(kind: .tag, text: $0) }
-            guard isBorne else { throw surplus }
         }
         throw IndexFailure(
-            .index, position: nil, expected: "\(occurrenceCount) rows",
-            found: "\(try count("occurrences"))")
+            .index, position: nil, expected: "\(rowCount) rows",
+            found: "\(try count("postings"))")
     }
 
     /// What SQLite says of the file itself: pages, order of keys, agreement of its own indexes.

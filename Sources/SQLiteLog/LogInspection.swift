@@ -9,6 +9,8 @@ enum LogInspection {
         let identity: String
         let edge: TreeEdge
         let lastRecorded: Timestamp?
+        /// The records that no run covers.
+        let newest: Segment
     }
 
     /// Makes sure that the file is a log of ours in a format we know. Neither takes locks nor looks
@@ -65,9 +67,15 @@ enum LogInspection {
             let size = try reader.size()
             let tiles = StoredTiles(size: size, reader: reader, roots: roots)
             let edge = try TreeEdge(size: size, from: tiles)
+            let mergedEnd = try reader.mergedEnd()
+            guard mergedEnd <= size else {
+                throw LogError(
+                    .damaged, "the index reaches to \(mergedEnd), the records to \(size)")
+            }
             return State(
                 identity: try identity(on: connection), edge: edge,
-                lastRecorded: try lastRecorded(size, reader))
+                lastRecorded: try lastRecorded(size, reader),
+                newest: try reader.segment(of: mergedEnd..<size))
         }
     }
 

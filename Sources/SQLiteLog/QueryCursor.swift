@@ -1,26 +1,19 @@
 import EventLog
-import SQLite
 
 /// The positions of the records that match a query, in order and each once.
 struct QueryCursor {
     private var items: [ItemCursor]
 
-    /// - Parameters:
-    ///   - end: no position at or after it is given.
-    ///   - id: the number of a term, nothing where no record bears it.
-    init(
-        _ query: LogQuery, end: Int, on connection: Connection, id: (Term) throws -> Int64?
-    ) throws {
-        items = try query.items.compactMap {
-            try ItemCursor($0, end: end, on: connection, id: id)
-        }
+    /// - Parameter end: no position at or after it is given.
+    init(_ query: LogQuery, end: Int, in index: IndexReader) throws {
+        items = try query.items.map { try ItemCursor($0, end: end, in: index) }
     }
 
     /// The first matching position at or after `position`, which never goes back.
     mutating func seek(_ position: Int) throws -> Int? {
         var first: Int?
-        for index in items.indices {
-            guard let next = try items[index].seek(position) else { continue }
+        for item in items {
+            guard let next = try item.seek(position) else { continue }
             if next == position { return next }
             first = min(first ?? next, next)
         }
@@ -32,26 +25,12 @@ struct QueryCursor {
 private struct ItemCursor {
     private let end: Int
     private let tags: [PostingCursor]
-    private let types: [PostingCursor]?
+    private let types: [PostingCursor]
 
-    /// Nothing where the item can match no record, for one of its terms is unknown to the log.
-    init?(
-        _ item: LogQuery.Item, end: Int, on connection: Connection, id: (Term) throws -> Int64?
-    ) throws {
+    init(_ item: LogQuery.Item, end: Int, in index: IndexReader) throws {
         self.end = end
-        var tags: [PostingCursor] = []
-        for tag in item.tags {
-            guard let term = try id(Term(kind: .tag, text: tag)) else { return nil }
-            tags.append(try PostingCursor(term: term, end: end, on: connection))
-        }
-        self.tags = tags
-        guard !item.types.isEmpty else {
-            types = nil
-            return
-        }
-        let terms = try item.types.compactMap { try id(Term(kind: .type, text: $0)) }
-        guard !terms.isEmpty else { return nil }
-        types = try terms.map { try PostingCursor(term: $0, end: end, on: connection) }
+        tags = try item.tagTerms.map { try PostingCursor(term: $0, in: index) }
+        types = try item.typeTerms.map { try PostingCursor(term: $0, in: index) }
     }
 
     func seek(_ position: Int) throws -> Int? {
@@ -63,8 +42,8 @@ private struct ItemCursor {
                 guard let next = try tag.seek(reached) else { return nil }
                 reached = next
             }
-            if let types {
-                guard let next = try Self.first(of: types, from: reached) else { return nil }
+            if !types.isEmpty {
+                guard let next = try firstOfTypes(from: reached) else { return nil }
                 reached = next
             }
             if reached == target { return target }
@@ -73,7 +52,7 @@ private struct ItemCursor {
         return nil
     }
 
-    private static func first(of types: [PostingCursor], from position: Int) throws -> Int? {
+    private func firstOfTypes(from position: Int) throws -> Int? {
         var first: Int?
         for type in types {
             guard let next = try type.seek(position) else { continue }

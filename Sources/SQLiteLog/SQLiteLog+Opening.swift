@@ -53,13 +53,14 @@ extension SQLiteLog {
         let state = try LogInspection.state(files, dictionaries, roots)
         let connection = try openWriter(files, options: options)
         let compressor = try chooseDictionary(dictionary, on: connection)
+        let newest = NewestRecords()
         let writer = try Writer(
-            on: connection, edge: state.edge, lastRecorded: state.lastRecorded,
-            compressor: compressor, checkpointFrames: options.checkpointFrames)
+            on: connection, state, dictionaries: dictionaries, newest: newest, options: options)
         let queue = AppendQueue(writer, waitingMax: options.waitingMax, onFailure: onFailure)
         return SQLiteLog(
-            files, identity: state.identity, pool: pool, queue: queue, dictionaries: dictionaries,
-            roots: roots, locks: [writerLock, readersLock])
+            files, identity: state.identity, pool: pool, writing: (queue, compressor),
+            dictionaries: dictionaries, newest: newest, roots: roots,
+            locks: [writerLock, readersLock])
     }
 
     private static func openForReading(
@@ -72,8 +73,8 @@ extension SQLiteLog {
         try LogInspection.requireLog(on: connection, files)
         let identity = try LogInspection.identity(on: connection)
         return SQLiteLog(
-            files, identity: identity, pool: pool, queue: nil, dictionaries: Dictionaries(),
-            roots: TileRoots(), locks: lock.map { [$0] } ?? [])
+            files, identity: identity, pool: pool, writing: nil, dictionaries: Dictionaries(),
+            newest: NewestRecords(), roots: TileRoots(), locks: lock.map { [$0] } ?? [])
     }
 
     /// The lock of the one process that writes.

@@ -24,6 +24,8 @@ public final class SQLiteLog: EventLog {
         public var waitingMax = 10_000
         /// How long a start waits for those who read, where it must.
         public var waitMilliseconds = 5000
+        /// How many records are indexed in memory before the rows of their index are written.
+        public var runRecords = 32_768
         /// How many frames of 4 KiB the `-wal` may hold before it is carried over.
         public var checkpointFrames = 16_000
         /// How large the file may grow, in bytes; beyond it appends fail as `LogError.Code.full`.
@@ -41,20 +43,25 @@ public final class SQLiteLog: EventLog {
 
     private let pool: ConnectionPool
     private let queue: AppendQueue?
+    private let compressor: Compressor?
     private let dictionaries: Dictionaries
+    private let newest: NewestRecords
     private let roots: TileRoots
     // Held for as long as the log is open, and let go after the connections.
     private let locks: Mutex<[FileLock]>
 
     init(
-        _ files: LogFiles, identity: String, pool: ConnectionPool, queue: AppendQueue?,
-        dictionaries: Dictionaries, roots: TileRoots, locks: [FileLock]
+        _ files: LogFiles, identity: String, pool: ConnectionPool,
+        writing: (queue: AppendQueue, compressor: Compressor)?, dictionaries: Dictionaries,
+        newest: NewestRecords, roots: TileRoots, locks: [FileLock]
     ) {
         directory = files.directory
         self.identity = identity
         self.pool = pool
-        self.queue = queue
+        queue = writing?.queue
+        compressor = writing?.compressor
         self.dictionaries = dictionaries
+        self.newest = newest
         self.roots = roots
         self.locks = Mutex(locks)
     }
@@ -69,8 +76,10 @@ public final class SQLiteLog: EventLog {
     ///   later. `RecordError` where a draft cannot be a record. A log opened for reading refuses
     ///   all appends as `.stopped`.
     public func append(_ append: Append) async throws -> AppendOutcome {
-        guard let queue else { throw LogError(.stopped, "the log was opened for reading") }
-        return try await queue.append(PreparedAppend(append))
+        guard let queue, let compressor else {
+            throw LogError(.stopped, "the log was opened for reading")
+        }
+        return try await queue.append(PreparedAppend(append, with: compressor))
     }
 
     /// Reads at one size, on a thread of its own: everything read within `body` is of the same
@@ -80,12 +89,12 @@ public final class SQLiteLog: EventLog {
     public func read<Result: Sendable>(
         _ body: @escaping @Sendable (SQLiteLogSnapshot) throws -> Result
     ) async throws -> Result {
-        let (dictionaries, roots) = (dictionaries, roots)
+        let (dictionaries, newest, roots) = (dictionaries, newest, roots)
         do {
             return try await pool.read { connection in
                 try connection.begin(.deferred)
                 let reader = RecordReader(connection, dictionaries)
-                return try body(SQLiteLogSnapshot(reader, roots))
+                return try body(SQLiteLogSnapshot(reader, newest, roots))
             }
         } catch let error as SQLiteError {
             throw LogError(error)

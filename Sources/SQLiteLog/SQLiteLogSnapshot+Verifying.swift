@@ -13,7 +13,7 @@ extension SQLiteLogSnapshot {
     ///   SQLite's own check of the file's structure.
     public func verifyIndexes() throws -> IndexFailure? {
         do {
-            var check = IndexCheck(reader)
+            var check = try IndexCheck(reader)
             try reader.read(0..<size) { record in
                 try check.take(record)
                 return true

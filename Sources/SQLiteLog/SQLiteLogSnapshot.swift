@@ -7,12 +7,14 @@ public struct SQLiteLogSnapshot: LogSnapshot {
     public let size: Int
 
     let reader: RecordReader
+    private let index: IndexReader
     private let roots: TileRoots
 
-    init(_ reader: RecordReader, _ roots: TileRoots) throws {
+    init(_ reader: RecordReader, _ newest: NewestRecords, _ roots: TileRoots) throws {
         self.reader = reader
         self.roots = roots
         size = try reader.size()
+        index = try IndexReader(reader, newest, size: size)
     }
 
     /// The stored bytes of the records at `positions`, as far as the log reaches, in order; `body`
@@ -33,14 +35,12 @@ public struct SQLiteLogSnapshot: LogSnapshot {
         let positions = positions.clamped(to: 0..<size)
         guard !positions.isEmpty else { return }
         // An item without types and tags means every record.
-        if query.items.contains(where: { $0.types.isEmpty && $0.tags.isEmpty }) {
+        if query.items.contains(where: \.isEverything) {
             try read(positions, body)
             return
         }
         try LogError.wrapping {
-            var cursor = try QueryCursor(
-                query, end: positions.upperBound, on: reader.connection
-            ) { try $0.id(in: reader.connection) }
+            var cursor = try QueryCursor(query, end: positions.upperBound, in: index)
             var next = positions.lowerBound
             while next < positions.upperBound, let position = try cursor.seek(next) {
                 guard try body(try reader.record(at: position)) else { return }
@@ -51,33 +51,13 @@ public struct SQLiteLogSnapshot: LogSnapshot {
 
     /// What is remembered of an accepted command, by its UUID in lower case.
     public func command(_ id: String) throws -> RememberedCommand? {
-        guard let bytes = CommandID.bytes(id) else { return nil }
+        guard let command = CommandID(id) else { return nil }
         return try LogError.wrapping {
-            try reader.connection.withStatement(RememberedCommand.sql) {
-                try RememberedCommand.find(bytes, with: $0)
-            }
+            try index.first(of: command).map { try reader.acceptance(at: $0) }
         }
     }
 
     /// The hashes of the tree at this size: full tiles as they are stored, partial ones computed
     /// from the records and tiles below.
     public var tiles: any TileSource { StoredTiles(size: size, reader: reader, roots: roots) }
-}
-
-extension RememberedCommand {
-    static let sql = "SELECT first, count, digest, warnings FROM commands WHERE id = ?1"
-
-    /// What the statement of `sql` finds for the 16 bytes of a UUID.
-    static func find(_ id: [UInt8], with statement: Statement) throws -> RememberedCommand? {
-        try statement.bind(1, id)
-        return try statement.first { row in
-            let (first, count) = (row.int(0), row.int(1))
-            let (end, overflows) = first.addingReportingOverflow(count)
-            guard first >= 0, count > 0, !overflows else {
-                throw LogError(.damaged, "the positions of command \(CommandID.text(id)) are none")
-            }
-            return RememberedCommand(
-                positions: first..<end, digest: row.blob(2), warnings: row.blob(3))
-        }
-    }
 }

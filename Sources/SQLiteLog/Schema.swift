@@ -1,10 +1,10 @@
-/// What stands in `log.sqlite`, format 1.
+/// What stands in `log.sqlite`, format 2.
 enum Schema {
     /// Marks the file as one of ours: "Annl" in ASCII.
     static let applicationID: Int64 = 0x416E_6E6C
 
     /// The number of the format; raised whenever an older program could not read the file.
-    static let format: Int64 = 1
+    static let format: Int64 = 2
 
     /// The statements that make the file, one object each, by the object's name.
     static let statements: [(name: String, sql: String)] = tables + triggers
@@ -18,46 +18,50 @@ enum Schema {
             "dictionaries",
             "CREATE TABLE dictionaries(id INTEGER PRIMARY KEY, bytes BLOB NOT NULL) STRICT"
         ),
-        // The body is the record's length (two bytes, big-endian) and its LZ4 block.
+        // `recorded` is in milliseconds since 1970, `command` the UUID's 16 bytes, `accepted` what
+        // is remembered of a command (`Acceptance`), with its first record; `body` the rest of the
+        // record's text, compressed (`Body`).
         (
             "records",
             """
             CREATE TABLE records(\
             position INTEGER PRIMARY KEY, \
             dictionary INTEGER NOT NULL, \
+            recorded INTEGER NOT NULL, \
+            command BLOB NOT NULL CHECK(length(command) = 16), \
+            accepted BLOB, \
             body BLOB NOT NULL) STRICT
             """
         ),
-        // Kind 0 is a type, kind 1 a tag.
+        // Where each type (kind 0) and each tag (kind 1) occurs: a position, and the distances from
+        // one to the next of up to 255 more, as varints. Records from the end of the last run on are
+        // in no row yet: whoever needs them indexed does so in memory (`NewestRecords`).
         (
-            "terms",
+            "postings",
             """
-            CREATE TABLE terms(\
-            id INTEGER PRIMARY KEY, \
+            CREATE TABLE postings(\
             kind INTEGER NOT NULL, \
-            text TEXT NOT NULL, \
-            UNIQUE(kind, text)) STRICT
+            term TEXT NOT NULL, \
+            first INTEGER NOT NULL, \
+            more BLOB NOT NULL, \
+            PRIMARY KEY(kind, term, first)) STRICT, WITHOUT ROWID
             """
         ),
-        (
-            "occurrences",
-            """
-            CREATE TABLE occurrences(\
-            term INTEGER NOT NULL, \
-            position INTEGER NOT NULL, \
-            PRIMARY KEY(term, position)) STRICT, WITHOUT ROWID
-            """
-        ),
+        // By the first eight bytes of the SHA-256 of a command's UUID, the position of its first
+        // record.
         (
             "commands",
             """
             CREATE TABLE commands(\
-            id BLOB PRIMARY KEY CHECK(length(id) = 16), \
+            fingerprint INTEGER NOT NULL, \
             first INTEGER NOT NULL, \
-            count INTEGER NOT NULL, \
-            digest BLOB NOT NULL, \
-            warnings BLOB NOT NULL) STRICT, WITHOUT ROWID
+            PRIMARY KEY(fingerprint, first)) STRICT, WITHOUT ROWID
             """
+        ),
+        // Stretches of records whose rows of `postings` and `commands` were written together.
+        (
+            "runs",
+            "CREATE TABLE runs(first INTEGER PRIMARY KEY, next INTEGER NOT NULL) STRICT"
         ),
         (
             "tiles",
@@ -91,22 +95,24 @@ enum Schema {
                 of: "INSERT", on: "records", named: "placed otherwise than next",
                 when: "WHEN NEW.position IS NOT "
                     + "(SELECT coalesce(max(position), -1) + 1 FROM records)"),
+            // What stands already is below the end of the last run.
             refusal(
-                of: "INSERT", on: "terms", named: "placed otherwise than next",
-                when: "WHEN NEW.id IS NOT (SELECT coalesce(max(id), 0) + 1 FROM terms) "
-                    + "OR EXISTS (SELECT 1 FROM terms WHERE kind = NEW.kind AND text = NEW.text)"),
+                of: "INSERT", on: "postings", named: "placed before the end of the last run",
+                when: "WHEN NEW.first < \(lastRunEnd)"),
             refusal(
-                of: "INSERT", on: "occurrences", named: "replaced",
-                when: "WHEN EXISTS (SELECT 1 FROM occurrences "
-                    + "WHERE term = NEW.term AND position = NEW.position)"),
+                of: "INSERT", on: "commands", named: "placed before the end of the last run",
+                when: "WHEN NEW.first < \(lastRunEnd)"),
             refusal(
-                of: "INSERT", on: "commands", named: "replaced",
-                when: "WHEN EXISTS (SELECT 1 FROM commands WHERE id = NEW.id)"),
+                of: "INSERT", on: "runs", named: "placed otherwise than next",
+                when: "WHEN NEW.first IS NOT \(lastRunEnd) OR NEW.next <= NEW.first"),
             refusal(
                 of: "INSERT", on: "tiles", named: "placed otherwise than next",
                 when: "WHEN NEW.idx IS NOT "
                     + "(SELECT coalesce(max(idx), -1) + 1 FROM tiles WHERE level = NEW.level)"),
         ]
+
+    private static let lastRunEnd =
+        "(SELECT coalesce((SELECT next FROM runs ORDER BY first DESC LIMIT 1), 0))"
 
     private static func refusal(
         of statement: String, on table: String, named verb: String, when condition: String

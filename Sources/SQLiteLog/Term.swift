@@ -1,10 +1,9 @@
 import EventLog
-import SQLite
 
 /// A type or a tag, as it stands in the index. Two terms are the same when their bytes are, as
 /// SQLite compares them, not by Swift's canonical equivalence.
 struct Term: Hashable, Sendable {
-    enum Kind: Int64, Sendable {
+    enum Kind: Int, Sendable {
         case type = 0
         case tag = 1
     }
@@ -14,36 +13,43 @@ struct Term: Hashable, Sendable {
 
     static func == (a: Term, b: Term) -> Bool {
         guard a.kind == b.kind, a.text.utf8.count == b.text.utf8.count else { return false }
-        // Native strings are contiguous; comparing their memory is what makes the writer's lookups
-        // cheap.
-        let isEqual = a.text.utf8.withContiguousStorageIfAvailable { a in
-            b.text.utf8.withContiguousStorageIfAvailable { b in
-                UnsafeRawBufferPointer(a).elementsEqual(UnsafeRawBufferPointer(b))
-            }
-        }
-        return (isEqual ?? nil) ?? a.text.utf8.elementsEqual(b.text.utf8)
+        return a.compare(b) == 0
+    }
+
+    /// Whether `a` stands before `b` in the index.
+    static func precedes(_ a: Term, _ b: Term) -> Bool {
+        a.kind == b.kind ? a.compare(b) < 0 : a.kind.rawValue < b.kind.rawValue
     }
 
     func hash(into hasher: inout Hasher) {
         hasher.combine(kind)
-        let isHashed: Void? = text.utf8.withContiguousStorageIfAvailable {
-            hasher.combine(bytes: UnsafeRawBufferPointer($0))
-        }
-        if isHashed == nil { hasher.combine(bytes: Array(text.utf8)) }
+        withBytes { hasher.combine(bytes: $0) }
     }
 
-    /// The number the log has given it, nothing where no record bears it.
-    func id(in connection: Connection) throws -> Int64? {
-        try connection.withStatement("SELECT id FROM terms WHERE kind = ?1 AND text = ?2") {
-            try $0.bind(1, kind.rawValue)
-            try $0.bind(2, text)
-            return try $0.first { $0.int64(0) }
+    private func compare(_ other: Term) -> Int {
+        withBytes { a in
+            other.withBytes { b in
+                for (a, b) in zip(a, b) where a != b { return a < b ? -1 : 1 }
+                return a.count - b.count
+            }
         }
+    }
+
+    // Native strings are contiguous; going by their memory is what makes the writer's lookups
+    // cheap.
+    private func withBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+        let result = text.utf8.withContiguousStorageIfAvailable { body(UnsafeRawBufferPointer($0)) }
+        return result ?? Array(text.utf8).withUnsafeBytes(body)
     }
 }
 
-extension Hasher {
-    fileprivate mutating func combine(bytes: [UInt8]) {
-        bytes.withUnsafeBytes { combine(bytes: $0) }
-    }
+extension LogQuery.Item {
+    /// The terms of all its tags.
+    var tagTerms: [Term] { tags.map { Term(kind: .tag, text: $0) } }
+
+    /// The terms of the types it names.
+    var typeTerms: [Term] { types.map { Term(kind: .type, text: $0) } }
+
+    /// Whether it means every record.
+    var isEverything: Bool { types.isEmpty && tags.isEmpty }
 }

@@ -5,8 +5,8 @@ extension Writer {
     /// Inserts the records of one append, within the open transaction, or says why they may not
     /// stand. What is refused has changed nothing, so that it spoils nothing of its batch.
     func append(_ append: PreparedAppend) throws -> AppendOutcome {
-        if let remembered = try RememberedCommand.find(append.command, with: statements.command) {
-            return .repeated(remembered)
+        if let first = try first(of: append.command) {
+            return .repeated(try reader.acceptance(at: first))
         }
         let recorded: Timestamp
         switch append.time {
@@ -25,54 +25,56 @@ extension Writer {
                 return .tooLarge(index: index, sizeBytes: size)
             }
         }
-        for item in append.items { try insert(item, recorded: recorded) }
-        try insertCommand(append, first: first)
+        for item in append.items { try insert(item, of: append, first: first, recorded: recorded) }
         lastRecorded = recorded
         return .appended(positions: first..<edge.size, recorded: recorded)
+    }
+
+    /// The position of the first record of a command that stands already.
+    private func first(of command: CommandID) throws -> Int? {
+        if let inMemory = newest.first(of: command) { return inMemory }
+        return mergedEnd == 0 ? nil : try reader.merged(command)
     }
 
     /// The first record at or after `since` that the append must not have overlooked.
     private func conflict(_ append: PreparedAppend) throws -> Int? {
         let since = max(append.since, 0)
-        guard since < edge.size else { return nil }
-        if append.unless.items.contains(where: { $0.types.isEmpty && $0.tags.isEmpty }) {
-            return since
+        guard since < edge.size, !newest.isCertainlyUnmatched(append.unless, since: since) else {
+            return nil
         }
-        var cursor = try QueryCursor(append.unless, end: edge.size, on: connection) {
-            try terms.id(of: $0, in: connection)
-        }
+        if append.unless.items.contains(where: \.isEverything) { return since }
+        let index = try IndexReader(reader, newest, size: edge.size)
+        var cursor = try QueryCursor(append.unless, end: edge.size, in: index)
         return try cursor.seek(since)
     }
 
-    private func insert(_ item: PreparedAppend.Item, recorded: Timestamp) throws {
+    private func insert(
+        _ item: PreparedAppend.Item, of append: PreparedAppend, first: Int, recorded: Timestamp
+    ) throws {
         let position = edge.size
-        let bytes = item.encoded.bytes(position: position, recorded: recorded)
         let record = statements.insertRecord
         try record.bind(1, position)
-        try record.bind(2, compressor.dictionary)
-        try compressor.withBody(of: bytes) { try record.bind(3, $0) }
-        try record.run()
-        for term in item.terms {
-            let id = try terms.intern(term, in: connection, with: statements.insertTerm)
-            try statements.insertOccurrence.bind(1, id)
-            try statements.insertOccurrence.bind(2, position)
-            try statements.insertOccurrence.run()
+        try record.bind(2, append.dictionary)
+        try record.bind(3, recorded.milliseconds)
+        try append.command.withBytes { try record.bind(4, $0) }
+        if position == first {
+            try record.bind(
+                5,
+                Acceptance.bytes(
+                    count: append.items.count, digest: append.digest, warnings: append.warnings,
+                    position: first))
+        } else {
+            try record.bindNull(5)
         }
+        try record.bind(6, item.body)
+        try record.run()
+        newest.append(item.terms, command: append.command)
+        let bytes = item.encoded.bytes(position: position, recorded: recorded)
         for tile in edge.append(.leaf(bytes)) {
             try statements.insertTile.bind(1, tile.level)
             try statements.insertTile.bind(2, tile.index)
             try statements.insertTile.bind(3, TreeHash.concatenated(tile.hashes))
             try statements.insertTile.run()
         }
-    }
-
-    private func insertCommand(_ append: PreparedAppend, first: Int) throws {
-        let command = statements.insertCommand
-        try command.bind(1, append.command)
-        try command.bind(2, first)
-        try command.bind(3, append.items.count)
-        try command.bind(4, append.digest)
-        try command.bind(5, append.warnings)
-        try command.run()
     }
 }

@@ -15,46 +15,52 @@ final class Writer {
 
     let connection: Connection
     let statements: WriterStatements
-    let compressor: Compressor
+    let reader: RecordReader
+    let newest: NewestRecords
     private let checkpointFrames: Int
+    private let runRecords: Int
 
-    var terms: TermRegister
     var edge: TreeEdge
+    // Up to here runs cover the records.
+    var mergedEnd: Int
     var lastRecorded: Timestamp?
 
     private var nextCheckpointFrames: Int
 
     init(
-        on connection: Connection, edge: TreeEdge, lastRecorded: Timestamp?,
-        compressor: Compressor, checkpointFrames: Int
+        on connection: Connection, _ state: LogInspection.State, dictionaries: Dictionaries,
+        newest: NewestRecords, options: SQLiteLog.Options
     ) throws {
         self.connection = connection
-        self.edge = edge
-        self.lastRecorded = lastRecorded
-        self.compressor = compressor
-        self.checkpointFrames = checkpointFrames
-        nextCheckpointFrames = checkpointFrames
+        self.newest = newest
+        edge = state.edge
+        lastRecorded = state.lastRecorded
+        mergedEnd = state.newest.start
+        checkpointFrames = options.checkpointFrames
+        nextCheckpointFrames = options.checkpointFrames
+        runRecords = options.runRecords
+        reader = RecordReader(connection, dictionaries)
         statements = try WriterStatements(on: connection)
-        terms = try TermRegister(from: connection)
+        newest.begin(with: state.newest)
     }
 
     /// Appends what may stand of a batch, in one transaction.
     func commit(_ batch: [PreparedAppend]) -> Result {
         let before = (edge: edge, lastRecorded: lastRecorded)
         func takeBack() {
-            terms.rollBack()
+            newest.rollBack()
             edge = before.edge
             lastRecorded = before.lastRecorded
         }
         do {
-            try connection.begin(.immediate)
+            try begin()
         } catch {
             return Self.isPassing(error) ? .failed(LogError(error)) : .unknown(LogError(error))
         }
         do {
             let outcomes = try batch.map { try append($0) }
-            try connection.commit()
-            terms.commit()
+            try commit()
+            newest.commit()
             return .committed(outcomes)
         } catch {
             takeBack()
@@ -69,11 +75,23 @@ final class Writer {
         }
     }
 
+    /// Does what need not be done before an append is acknowledged.
+    ///
+    /// - Throws: where what the disk holds is not known.
+    func tidy() throws {
+        try mergeIfDue(runRecords)
+        try checkpointIfDue()
+    }
+
+    func begin() throws(SQLiteError) { try statements.begin.run() }
+
+    func commit() throws(SQLiteError) { try statements.commit.run() }
+
     /// Carries the `-wal` over into the log where it has grown long.
     ///
     /// - Throws: where what was carried over may not be on the disk. A full disk is no such
     ///   failure: all still stands in the `-wal`.
-    func checkpointIfDue() throws(SQLiteError) {
+    private func checkpointIfDue() throws(SQLiteError) {
         let frames = connection.walFrames
         if frames < checkpointFrames { nextCheckpointFrames = checkpointFrames }
         guard frames >= nextCheckpointFrames else { return }
@@ -89,7 +107,9 @@ final class Writer {
 
     /// Carries all over, so that the file stands alone once the writer is released and nobody else
     /// reads it.
-    func finish() throws(SQLiteError) {
+    func finish() throws {
+        // A few records are as quickly indexed anew at the next start.
+        try mergeIfDue(runRecords / Self.worthwhileShare)
         do throws(SQLiteError) {
             try connection.checkpoint(.truncate)
             try connection.turn(.noCheckpointOnClose, on: false)
@@ -100,9 +120,11 @@ final class Writer {
     }
 
     /// Whether nothing was changed and trying again may help.
-    private static func isPassing(_ error: SQLiteError) -> Bool {
+    static func isPassing(_ error: SQLiteError) -> Bool {
         error.code == .full || error.code == .busy || error.code == .locked
     }
+
+    private static let worthwhileShare = 32
 
     private static func logError(_ error: any Error) -> LogError {
         switch error {

@@ -15,7 +15,7 @@ import Testing
     }
 
     static let tables = [
-        "meta", "dictionaries", "records", "terms", "occurrences", "commands", "tiles",
+        "meta", "dictionaries", "records", "postings", "commands", "runs", "tiles",
     ]
 
     /// Each is refused; what they are about is there.
@@ -26,31 +26,35 @@ import Testing
         "UPDATE records SET position = 260 WHERE position = 259",
         "UPDATE OR REPLACE records SET position = 0 WHERE position = 259",
         "UPDATE OR IGNORE records SET body = x'00'",
-        "UPDATE terms SET text = 'y' WHERE kind = 1",
-        "UPDATE occurrences SET position = 999 WHERE position = 0",
-        "UPDATE commands SET digest = x'00'",
+        "UPDATE postings SET term = 'y' WHERE kind = 1",
+        "UPDATE postings SET first = 999 WHERE first = 0",
+        "UPDATE runs SET next = 999",
+        "UPDATE commands SET first = 1",
         "UPDATE tiles SET hashes = zeroblob(8192)",
 
         "DELETE FROM meta",
         "DELETE FROM dictionaries",
         "DELETE FROM records",
         "DELETE FROM records WHERE position = 259",
-        "DELETE FROM terms",
-        "DELETE FROM occurrences WHERE position = 259",
+        "DELETE FROM postings",
+        "DELETE FROM runs",
         "DELETE FROM commands",
         "DELETE FROM tiles",
 
-        "INSERT INTO records VALUES (0, 1, x'00')",
-        "INSERT INTO records VALUES (261, 1, x'00')",
-        "INSERT INTO records VALUES (-1, 1, x'00')",
-        "INSERT INTO records(dictionary, body) VALUES (1, x'00')",
-        "INSERT OR REPLACE INTO records VALUES (0, 1, x'00')",
-        "INSERT OR REPLACE INTO records VALUES (259, 1, x'00')",
-        "INSERT OR REPLACE INTO records(rowid, dictionary, body) VALUES (259, 1, x'00')",
-        "INSERT OR IGNORE INTO records VALUES (0, 1, x'00')",
-        "REPLACE INTO records VALUES (0, 1, x'00')",
+        "INSERT INTO records VALUES (0, 1, 0, zeroblob(16), NULL, x'00')",
+        "INSERT INTO records VALUES (261, 1, 0, zeroblob(16), NULL, x'00')",
+        "INSERT INTO records VALUES (-1, 1, 0, zeroblob(16), NULL, x'00')",
+        "INSERT INTO records(dictionary, recorded, command, body) VALUES (1, 0, zeroblob(16), x'00')",
+        "INSERT OR REPLACE INTO records VALUES (0, 1, 0, zeroblob(16), NULL, x'00')",
+        "INSERT OR REPLACE INTO records VALUES (259, 1, 0, zeroblob(16), NULL, x'00')",
         """
-        INSERT INTO records VALUES (0, 1, x'00') \
+        INSERT OR REPLACE INTO records(rowid, dictionary, recorded, command, body) \
+        VALUES (259, 1, 0, zeroblob(16), x'00')
+        """,
+        "INSERT OR IGNORE INTO records VALUES (0, 1, 0, zeroblob(16), NULL, x'00')",
+        "REPLACE INTO records VALUES (0, 1, 0, zeroblob(16), NULL, x'00')",
+        """
+        INSERT INTO records VALUES (0, 1, 0, zeroblob(16), NULL, x'00') \
         ON CONFLICT(position) DO UPDATE SET body = excluded.body
         """,
 
@@ -58,16 +62,19 @@ import Testing
         "INSERT INTO meta VALUES ('identity', 'x') ON CONFLICT DO UPDATE SET value = 'x'",
         "REPLACE INTO dictionaries VALUES (1, x'00')",
         "INSERT INTO dictionaries VALUES (1, x'00') ON CONFLICT DO UPDATE SET bytes = x'00'",
-        "REPLACE INTO terms VALUES (1, 1, 'z')",
-        "REPLACE INTO terms VALUES (3, 1, 'x')",
-        "INSERT INTO terms VALUES (1, 1, 'z') ON CONFLICT DO UPDATE SET text = 'z'",
-        "REPLACE INTO occurrences VALUES (1, 0)",
-        "INSERT INTO occurrences VALUES (1, 0) ON CONFLICT DO UPDATE SET position = 999",
-        "REPLACE INTO commands SELECT id, 0, 1, x'', x'' FROM commands",
+        "REPLACE INTO postings SELECT kind, term, first, x'01' FROM postings",
+        "INSERT INTO postings VALUES (1, 'y', 259, x'')",
         """
-        INSERT INTO commands SELECT id, 0, 1, x'', x'' FROM commands WHERE true \
-        ON CONFLICT DO UPDATE SET count = 1
+        INSERT INTO postings SELECT kind, term, first, x'01' FROM postings WHERE true \
+        ON CONFLICT DO UPDATE SET more = x''
         """,
+        "REPLACE INTO commands SELECT fingerprint, first FROM commands",
+        "INSERT INTO commands VALUES (0, 259)",
+        "REPLACE INTO runs VALUES (0, 261)",
+        "INSERT INTO runs VALUES (259, 300)",
+        "INSERT INTO runs VALUES (261, 300)",
+        "INSERT INTO runs VALUES (260, 260)",
+        "INSERT INTO runs VALUES (0, 261) ON CONFLICT DO UPDATE SET next = 261",
         "REPLACE INTO tiles VALUES (0, 0, zeroblob(8192))",
         "INSERT INTO tiles VALUES (0, 2, zeroblob(8192))",
         """
@@ -92,10 +99,10 @@ import Testing
     @Test func `while the next of each may be added`() throws {
         let connection = try directory.connection()
         for sql in [
-            "INSERT INTO records VALUES (260, 1, x'00')",
-            "INSERT INTO terms VALUES (3, 1, 'z')",
-            "INSERT INTO occurrences VALUES (3, 260)",
-            "INSERT INTO commands VALUES (zeroblob(16), 260, 1, x'', x'')",
+            "INSERT INTO records VALUES (260, 1, 0, zeroblob(16), NULL, x'00')",
+            "INSERT INTO postings VALUES (1, 'z', 260, x'')",
+            "INSERT INTO commands VALUES (0, 260)",
+            "INSERT INTO runs VALUES (260, 261)",
             "INSERT INTO tiles VALUES (0, 1, zeroblob(8192))",
             "INSERT INTO dictionaries VALUES (2, x'00')",
         ] { try connection.execute(sql) }

@@ -19,10 +19,17 @@ final class LogDirectory: Sendable {
     }
 
     func open(
-        _ mode: SQLiteLog.Mode = .writing, options: SQLiteLog.Options = SQLiteLog.Options(),
+        _ mode: SQLiteLog.Mode = .writing, options: SQLiteLog.Options = shortRuns,
         onFailure: @escaping @Sendable (LogError) -> Void = { _ in }
     ) throws -> SQLiteLog {
         try SQLiteLog.open(directory: path, mode: mode, options: options, onFailure: onFailure)
+    }
+
+    /// Options with which a few records make a run, so that the index is written and read.
+    static var shortRuns: SQLiteLog.Options {
+        var options = SQLiteLog.Options()
+        options.runRecords = 32
+        return options
     }
 
     /// Options with which nothing is waited for.

@@ -160,7 +160,7 @@ import Testing
             try connection.execute(sql)
             try connection.close()
         }
-        try expect(.newer, "a newer format") { try execute("PRAGMA user_version = 2") }
+        try expect(.newer, "a newer format") { try execute("PRAGMA user_version = 3") }
         try expect(.damaged, "no format") { try execute("PRAGMA user_version = 0") }
         try expect(.foreign, "another program's") { try execute("PRAGMA application_id = 5") }
         try expect(.foreign, "an empty file") { try replace(Data()) }

@@ -44,14 +44,25 @@ import Testing
         Case("DELETE FROM records WHERE position = 7", .store, at: 7),
         Case("DELETE FROM records WHERE position = 0", .store, at: 0),
         Case("DELETE FROM records WHERE position = 299", .command, at: 250),
-        Case("INSERT INTO records SELECT -1, dictionary, body FROM records LIMIT 1", .record),
+        Case(
+            "INSERT INTO records SELECT -1, dictionary, recorded, command, accepted, body FROM records LIMIT 1",
+            .record),
         Case("UPDATE records SET body = x'' WHERE position = 9", .store, at: 9),
         Case("UPDATE records SET body = x'ffff00' WHERE position = 9", .store, at: 9),
-        Case("UPDATE records SET body = x'00011037' WHERE position = 9", .record, at: 9),
+        Case("UPDATE records SET body = x'0100001037' WHERE position = 9", .record, at: 9),
+        Case("UPDATE records SET recorded = -1 WHERE position = 9", .store, at: 9),
+        Case(
+            "UPDATE records SET recorded = recorded + 1 WHERE position = 9",
+            .tile(level: 0, index: 0), at: 9),
+        Case("UPDATE records SET command = zeroblob(16) WHERE position = 9", .command, at: 0),
+        Case("UPDATE records SET accepted = NULL WHERE position = 50", .command, at: 50),
+        Case(
+            "UPDATE records SET accepted = CAST(substr(accepted, 1, 2) || zeroblob(4) AS BLOB) WHERE position = 50",
+            .command, at: 50),
         Case("UPDATE records SET dictionary = 2 WHERE position = 9", .store),
         Case(
             "UPDATE records SET body = (SELECT body FROM records WHERE position = 8) WHERE position = 9",
-            .record, at: 9),
+            .index),
         Case(
             "UPDATE tiles SET hashes = CAST(zeroblob(32) || substr(hashes, 33) AS BLOB)",
             .tile(level: 0, index: 0), at: 0),
@@ -61,23 +72,26 @@ import Testing
         Case("DELETE FROM tiles", .tile(level: 0, index: 0), at: 255),
         Case(
             "INSERT INTO tiles SELECT 1, 0, hashes FROM tiles", .tile(level: 0, index: 1)),
-        Case("UPDATE terms SET text = 'list:x' WHERE text = 'list:2'", .term, at: 100),
-        Case("UPDATE terms SET kind = 0 WHERE text = 'list:2'", .term, at: 100),
-        Case("UPDATE terms SET id = -5 WHERE text = 'list:2'", .term, at: 100),
-        Case("UPDATE terms SET id = 99 WHERE text = 'list:2'", .index, at: 100),
-        Case("INSERT INTO terms VALUES (99, 1, 'list:x')", .term),
-        Case("DELETE FROM occurrences WHERE position = 120", .index, at: 120),
+        Case("UPDATE postings SET term = 'list:x' WHERE term = 'list:2'", .index, at: 100),
+        Case("UPDATE postings SET kind = 0 WHERE term = 'list:2'", .index, at: 100),
+        Case("UPDATE postings SET first = first + 1 WHERE term = 'list:2'", .index, at: 100),
+        Case("UPDATE postings SET more = x'' WHERE term = 'list:2'", .index, at: 101),
         Case(
-            "DELETE FROM occurrences WHERE position = 120 AND term = "
-                + "(SELECT id FROM terms WHERE text = 'list:2')", .index, at: 120),
-        Case("INSERT INTO occurrences VALUES (1, 77)", .index, at: 77),
-        Case("INSERT INTO occurrences VALUES (1, 5000)", .index, at: 5000),
-        Case("INSERT INTO occurrences VALUES (99, 3)", .index, at: 3),
+            "UPDATE postings SET more = CAST(more || x'01' AS BLOB) WHERE term = 'list:2'", .index,
+            at: 150),
+        Case("UPDATE postings SET more = x'00' WHERE term = 'list:2'", .index, at: 100),
+        Case("DELETE FROM postings WHERE term = 'list:2'", .index, at: 100),
+        Case("INSERT INTO postings VALUES (1, 'list:x', 77, x'')", .index, at: 77),
+        Case("INSERT INTO postings VALUES (1, 'list:2', 5000, x'')", .index, at: 5000),
+        Case("INSERT INTO postings VALUES (9, 'list:2', 3, x'')", .index, at: 3),
+        Case("UPDATE runs SET next = 7 WHERE first = 0", .index),
+        Case("UPDATE runs SET next = 5000 WHERE first = 250", .index),
+        Case("DELETE FROM runs WHERE first = 0", .index, at: 50),
         Case("DELETE FROM commands WHERE first = 50", .command, at: 50),
-        Case("UPDATE commands SET count = 49 WHERE first = 50", .command, at: 50),
-        Case("UPDATE commands SET first = -50 WHERE first = 50", .store),
-        Case("UPDATE commands SET count = 9223372036854775807 WHERE first = 50", .store),
-        Case("INSERT INTO commands VALUES (zeroblob(16), 0, 1, x'', x'')", .command),
+        Case(
+            "UPDATE commands SET fingerprint = fingerprint + 1 WHERE first = 50", .command, at: 50),
+        Case("UPDATE commands SET first = -50 WHERE first = 50", .command, at: 50),
+        Case("INSERT INTO commands VALUES (5, 0)", .command),
     ])
     func `names the first thing that does not hold`(_ damage: Case) async throws {
         try directory.tamper(damage.sql)

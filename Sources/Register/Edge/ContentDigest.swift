@@ -5,6 +5,9 @@ import Events
 /// The digest a command is remembered by: under the register's key, attachments as their SHA-256,
 /// personal values as codes under the person's key, so that it re-identifies nobody.
 enum ContentDigest {
+    /// Half of an HMAC-SHA256, the least that RFC 2104, section 5, leaves.
+    static let sizeBytes = 16
+
     /// The digest of what was given.
     /// - Parameter code: the code of the personal value at a path of the content.
     static func digest(
@@ -16,7 +19,7 @@ enum ContentDigest {
             guard let value = content[path]?.string, !value.isEmpty else { continue }
             content[path] = .string(try code(path, value))
         }
-        return keys.code(of: content.canonicalBytes)
+        return Array(keys.code(of: content.canonicalBytes).prefix(sizeBytes))
     }
 
     /// Where personal detail stands in the content of an action.
