@@ -1,3 +1,4 @@
+import Dispatch
 import EventLog
 import SQLiteLog
 import Testing
@@ -15,9 +16,10 @@ import Testing
     private static func subset(
         of all: [String], most: Int, using random: inout SplitMix64
     ) -> Set<String> {
-        Set((0..<Int.random(in: 0...most, using: &random)).compactMap { _ in
-            all.randomElement(using: &random)
-        })
+        Set(
+            (0..<Int.random(in: 0...most, using: &random)).compactMap { _ in
+                all.randomElement(using: &random)
+            })
     }
 
     private static func query(using random: inout SplitMix64) -> LogQuery {
@@ -57,8 +59,8 @@ import Testing
         options.runRecords = runRecords
         var records: [Remembered] = []
         var log = try directory.open(options: options)
-        // One that reads all the while, from before the first run.
-        let reader = try directory.open(.reading, options: options)
+        // One that follows as another process would.
+        var reader = try directory.open(.reading, options: options)
         for command in 0..<60 {
             let type = Self.types.randomElement(using: &random) ?? ""
             let added = (0..<Int.random(in: 1...9, using: &random)).map { _ in
@@ -79,8 +81,11 @@ import Testing
             }
             switch Int.random(in: 0..<12, using: &random) {
             case 0:
+                // A start for writing waits for those who read.
+                try await reader.close()
                 try await log.close()
                 log = try directory.open(options: options)
+                reader = try directory.open(.reading, options: options)
             case 1:
                 try await Self.compare(log, with: records, seed: seed, using: &random)
             case 2:
@@ -101,11 +106,11 @@ import Testing
         let log = try directory.open(options: options)
         _ = try await log.append(append(0, tags: Array(repeating: ["x"], count: 5)))
         let (isOpen, opened) = AsyncStream<Void>.makeStream()
-        let (isDone, done) = AsyncStream<Void>.makeStream()
+        let done = DispatchSemaphore(value: 0)
         // A reader that began before the runs and asks after them.
         async let early: [Int] = log.read { snapshot in
             opened.finish()
-            for await _ in isDone {}
+            done.wait()
             var found: [Int] = []
             try snapshot.read(.taggedAny(["x"]), in: 0..<100) {
                 found.append($0.position)
@@ -117,7 +122,7 @@ import Testing
         for command in 1..<30 {
             _ = try await log.append(append(command, tags: Array(repeating: ["x"], count: 5)))
         }
-        done.finish()
+        done.signal()
         #expect(try await early == [0, 1, 2, 3, 4])
         try await log.close()
     }
