@@ -158,6 +158,15 @@ extension ActorRole: FieldValue {
         }
     }
 
+    /// Reads a role's name or `program` in the bytes of a record.
+    public init(outlined value: OutlinedValue) throws(FieldError) {
+        if let text = value.plainText, text.hasBytes(of: "program") {
+            self = .program
+        } else {
+            self = .of(try Role(outlined: value))
+        }
+    }
+
     /// The role's name.
     public var json: JSON {
         switch self {

@@ -25,10 +25,7 @@ public enum ChangeTarget: Hashable, Sendable {
     }
 
     fileprivate init(_ kind: ChangeKind, _ fields: inout FieldReader) throws(FieldError) {
-        guard let to = fields.raw("to") else {
-            throw FieldError(.missing, at: fields.pointer(to: "to"))
-        }
-        var reader = try FieldReader(to, at: fields.pointer(to: "to"), from: fields.source)
+        var reader = try fields.nested("to")
         switch kind {
         case .rename: self = .name(try reader.required("name"))
         case .director: self = .director(try reader.required("director"))
@@ -120,7 +117,7 @@ public struct ChangeReported: Fields {
         centre = try fields.required("centre")
         to = try ChangeTarget(try fields.required("kind"), &fields)
         reason = try fields.required("reason")
-        takesEffect = fields.raw("takesEffect") == .null ? nil : try fields.required("takesEffect")
+        takesEffect = fields.isNull("takesEffect") ? nil : try fields.required("takesEffect")
         late = try fields.required("late")
     }
 

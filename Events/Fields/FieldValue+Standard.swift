@@ -7,6 +7,12 @@ extension Bool: FieldValue {
         self = value
     }
 
+    /// Reads `true` or `false`.
+    public init(outlined value: OutlinedValue) throws(FieldError) {
+        guard let bool = value.bool else { throw .unlocated }
+        self = bool
+    }
+
     /// `true` or `false`.
     public var json: JSON { .bool(self) }
 }
@@ -21,6 +27,21 @@ extension Word {
             throw FieldError(.bad(.oneOf(Self.allCases.map(\.rawValue))), at: pointer)
         }
         self = word
+    }
+
+    /// Reads one of the words.
+    public init(outlined value: OutlinedValue) throws(FieldError) {
+        guard let text = value.plainText, let word = Self(bytes: text) else { throw .unlocated }
+        self = word
+    }
+
+    /// The word these bytes are.
+    private init?(bytes text: UnsafeBufferPointer<UInt8>) {
+        for word in Self.allCases where text.hasBytes(of: word.rawValue) {
+            self = word
+            return
+        }
+        return nil
     }
 
     /// The word.

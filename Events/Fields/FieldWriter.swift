@@ -14,15 +14,13 @@ public struct FieldWriter: Sendable {
     /// Writes a field where there is a value.
     public mutating func write(_ name: String, _ value: (some FieldValue)?) {
         guard let value else { return }
-        object[name] = value.json
-        tags.formUnion(value.tags)
+        object[name] = value.written(tags: &tags)
     }
 
     /// Writes a list where it has an element.
     public mutating func write(_ name: String, _ values: [some FieldValue]) {
         guard !values.isEmpty else { return }
-        object[name] = .array(values.map(\.json))
-        for value in values { tags.formUnion(value.tags) }
+        object[name] = .array(values.map { $0.written(tags: &tags) })
     }
 
     /// Writes an integer where there is one.

@@ -8,7 +8,7 @@ public struct Subjects: Hashable, Sendable {
 
 extension FieldReader {
     /// The centres of a ⁺ act; exactly one of the two fields has to be there.
-    public mutating func required(_ name: String) throws(FieldError) -> Subjects {
+    public mutating func required(_ name: StaticString) throws(FieldError) -> Subjects {
         if has("centres"), !has("centre") {
             return Subjects(centres: try requiredList("centres"), asList: true)
         }

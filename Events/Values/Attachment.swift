@@ -90,6 +90,15 @@ extension Attachment: FieldValue {
         }
     }
 
+    /// Reads a hash or an object with the hash in the bytes of a record.
+    public init(outlined value: OutlinedValue) throws(FieldError) {
+        if value.isText {
+            self = .hash(try SHA256Hex(outlined: value))
+        } else {
+            self = .described(try AttachmentDescription(outlined: value))
+        }
+    }
+
     private static func bytes(_ json: JSON, at pointer: String) throws(FieldError) -> Attachment {
         var fields = try FieldReader(json, at: pointer, from: .input)
         guard let text = fields.raw("base64")?.string, let bytes = Base64.decode(text) else {

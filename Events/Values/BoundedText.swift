@@ -26,6 +26,12 @@ extension BoundedText {
         self = value
     }
 
+    /// Reads a text in the bytes of a record.
+    public init(outlined value: OutlinedValue) throws(FieldError) {
+        guard let text = value.string, let value = Self(text) else { throw .unlocated }
+        self = value
+    }
+
     /// The text.
     public var json: JSON { .string(value) }
 
@@ -50,11 +56,20 @@ extension String {
 
     /// Whether it has neither a line break nor a tab.
     var isOnOneLine: Bool {
-        unicodeScalars.allSatisfy { scalar in
-            switch scalar {
-            case "\t", "\n", "\u{B}", "\u{C}", "\r", "\u{85}", "\u{2028}", "\u{2029}": false
-            default: true
+        withBytes { text in
+            var index = 0
+            while index < text.count {
+                switch text[index] {
+                case 0x09...0x0D: return false
+                // U+0085.
+                case 0xC2 where text[index + 1] == 0x85: return false
+                // U+2028 and U+2029.
+                case 0xE2 where text[index + 1] == 0x80 && text[index + 2] & 0xFE == 0xA8:
+                    return false
+                default: index += 1
+                }
             }
+            return true
         }
     }
 }

@@ -60,6 +60,11 @@ extension CentreName: FieldValue {
         text = try Name(json, at: pointer, from: source).value
     }
 
+    /// Reads a name in the bytes of a record.
+    public init(outlined value: OutlinedValue) throws(FieldError) {
+        text = try Name(outlined: value).value
+    }
+
     /// The name.
     public var json: JSON { .string(text) }
 }

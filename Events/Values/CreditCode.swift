@@ -10,9 +10,7 @@ public struct CreditCode: Sendable {
 
     /// A code, or nothing where the text is not 18 characters of the code's alphabet.
     public init?(_ text: String) {
-        guard text.utf8.count == 18, text.utf8.allSatisfy({ Self.value(of: $0) != nil }) else {
-            return nil
-        }
+        guard text.withBytes({ Self.isCode($0) }) else { return nil }
         rawValue = text
     }
 
@@ -37,6 +35,22 @@ public struct CreditCode: Sendable {
     private static let alphabet = Array("0123456789ABCDEFGHJKLMNPQRTUWXY".utf8)
 
     private static func value(of byte: UInt8) -> Int? { alphabet.firstIndex(of: byte) }
+
+    /// Whether the bytes are 18 characters of the alphabet: digits and capitals without I, O, S, V
+    /// and Z.
+    private static func isCode(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        text.count == 18
+            && text.allSatisfy { byte in
+                switch byte {
+                case UInt8(ascii: "I"), UInt8(ascii: "O"), UInt8(ascii: "S"), UInt8(ascii: "V"),
+                    UInt8(ascii: "Z"):
+                    false
+                case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"):
+                    true
+                default: false
+                }
+            }
+    }
 }
 
 extension CreditCode: FieldValue {
@@ -48,6 +62,14 @@ extension CreditCode: FieldValue {
         self = code
     }
 
+    /// Reads a code in the bytes of a record.
+    public init(outlined value: OutlinedValue) throws(FieldError) {
+        guard let text = value.plainText, Self.isCode(text), let text = value.string else {
+            throw .unlocated
+        }
+        rawValue = text
+    }
+
     /// The 18 characters.
     public var json: JSON { .string(rawValue) }
 
@@ -56,6 +78,12 @@ extension CreditCode: FieldValue {
 
     /// The organisation's tag alone.
     public var tags: Set<String> { [tag] }
+
+    /// The value, after its tag.
+    public func written(tags: inout Set<String>) -> JSON {
+        tags.insert(tag)
+        return json
+    }
 }
 
 extension CreditCode: CustomStringConvertible {

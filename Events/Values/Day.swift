@@ -18,25 +18,17 @@ public struct Day: Sendable {
 
     /// Reads `YYYY-MM-DD`, of the years 1900 to 9999, and nothing else.
     public init?(iso text: String) {
-        var digits = (0, 0, 0)
-        var index = 0
-        for byte in text.utf8 {
-            switch (index, byte) {
-            case (4, UInt8(ascii: "-")), (7, UInt8(ascii: "-")): break
-            case (4, _), (7, _), (10..., _): return nil
-            case (_, UInt8(ascii: "0")...UInt8(ascii: "9")):
-                let digit = Int(byte - UInt8(ascii: "0"))
-                switch index {
-                case ..<4: digits.0 = digits.0 * 10 + digit
-                case ..<7: digits.1 = digits.1 * 10 + digit
-                default: digits.2 = digits.2 * 10 + digit
-                }
-            default: return nil
-            }
-            index += 1
-        }
-        guard index == 10 else { return nil }
-        self.init(year: digits.0, month: digits.1, day: digits.2)
+        guard let day = text.withBytes({ Day(iso: $0) }) else { return nil }
+        self = day
+    }
+
+    /// Reads `YYYY-MM-DD`, of the years 1900 to 9999, and nothing else.
+    init?(iso text: UnsafeBufferPointer<UInt8>) {
+        guard text.count == 10, text[4] == UInt8(ascii: "-"), text[7] == UInt8(ascii: "-"),
+            let year = text.number(at: 0..<4), let month = text.number(at: 5..<7),
+            let day = text.number(at: 8..<10)
+        else { return nil }
+        self.init(year: year, month: month, day: day)
     }
 
     init(_ date: CivilDate) { number = date.dayNumber }
@@ -126,6 +118,12 @@ extension Day: FieldValue {
         guard case .string(let text) = json, let day = Day(iso: text) else {
             throw FieldError(.bad(.day), at: pointer)
         }
+        self = day
+    }
+
+    /// Reads `YYYY-MM-DD` in the bytes of a record.
+    public init(outlined value: OutlinedValue) throws(FieldError) {
+        guard let text = value.plainText, let day = Day(iso: text) else { throw .unlocated }
         self = day
     }
 

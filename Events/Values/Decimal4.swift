@@ -8,17 +8,18 @@ public struct Decimal4: Sendable {
 
     /// A decimal, or nothing where the text is none.
     public init?(_ text: String) {
-        let parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-        guard let whole = parts.first, parts.count <= 2, !whole.isEmpty,
-            whole.count == 1 || whole.first != UInt8(ascii: "0")
-        else { return nil }
-        var digits = whole.count
-        if parts.count == 2 {
-            guard 1...4 ~= parts[1].count else { return nil }
-            digits += parts[1].count
-        }
-        guard digits <= 15, parts.allSatisfy({ $0.allSatisfy(Self.isDigit) }) else { return nil }
+        guard text.withBytes({ Self.isDecimal($0) }) else { return nil }
         self.text = text
+    }
+
+    private static func isDecimal(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        var whole = 0
+        while whole < text.count, isDigit(text[whole]) { whole += 1 }
+        guard whole >= 1, whole == 1 || text[0] != UInt8(ascii: "0") else { return false }
+        if whole == text.count { return whole <= 15 }
+        let decimals = text[(whole + 1)...]
+        return text[whole] == UInt8(ascii: ".") && 1...4 ~= decimals.count
+            && whole + decimals.count <= 15 && decimals.allSatisfy(isDigit)
     }
 
     /// Whether it is `whole` or more, exactly (Civil Code Art. 1259: "以上" includes the number).
@@ -56,6 +57,14 @@ extension Decimal4: FieldValue {
             throw FieldError(.bad(.decimal), at: pointer)
         }
         self = decimal
+    }
+
+    /// Reads a decimal string in the bytes of a record.
+    public init(outlined value: OutlinedValue) throws(FieldError) {
+        guard let text = value.plainText, Self.isDecimal(text), let text = value.string else {
+            throw .unlocated
+        }
+        self.text = text
     }
 
     /// The decimal as a string.

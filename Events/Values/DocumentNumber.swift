@@ -78,6 +78,18 @@ extension DocumentNumber: FieldValue {
         self = number
     }
 
+    /// Reads a number in the bytes of a record.
+    public init(outlined value: OutlinedValue) throws(FieldError) {
+        guard let text = value.string else { throw .unlocated }
+        if let year = value.plainText.flatMap(StoredDocumentNumber.year) {
+            self.text = text
+            self.year = year
+        } else {
+            guard let number = DocumentNumber(text) else { throw .unlocated }
+            self = number
+        }
+    }
+
     /// The number as compared and stored.
     public var json: JSON { .string(text) }
 
@@ -86,6 +98,12 @@ extension DocumentNumber: FieldValue {
 
     /// The document's tag alone.
     public var tags: Set<String> { [tag] }
+
+    /// The value, after its tag.
+    public func written(tags: inout Set<String>) -> JSON {
+        tags.insert(tag)
+        return json
+    }
 }
 
 extension DocumentNumber: CustomStringConvertible {

@@ -8,17 +8,21 @@ public struct Identifier<Subject: IdentifierSubject>: Sendable {
 
     /// A name, or nothing where the text is none.
     public init?(_ text: String) {
-        var isFirst = true
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): break
-            case UInt8(ascii: "-") where !isFirst: break
-            default: return nil
-            }
-            isFirst = false
-        }
-        guard 1...64 ~= text.utf8.count else { return nil }
+        guard text.withBytes({ identifies($0) }) else { return nil }
         rawValue = text
+    }
+}
+
+/// Whether the bytes are a name of the register's kind.
+private func identifies(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard 1...64 ~= text.count, text[0] != UInt8(ascii: "-") else { return false }
+    return text.allSatisfy { byte in
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+            UInt8(ascii: "-"):
+            true
+        default: false
+        }
     }
 }
 
@@ -31,6 +35,14 @@ extension Identifier: FieldValue {
         self = identifier
     }
 
+    /// Reads a name in the bytes of a record.
+    public init(outlined value: OutlinedValue) throws(FieldError) {
+        guard let text = value.plainText, identifies(text), let text = value.string else {
+            throw .unlocated
+        }
+        rawValue = text
+    }
+
     /// The name.
     public var json: JSON { .string(rawValue) }
 
@@ -39,6 +51,12 @@ extension Identifier: FieldValue {
 
     /// The identifier's tag alone.
     public var tags: Set<String> { [tag] }
+
+    /// The value, after its tag.
+    public func written(tags: inout Set<String>) -> JSON {
+        tags.insert(tag)
+        return json
+    }
 }
 
 extension Identifier: CustomStringConvertible {

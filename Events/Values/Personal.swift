@@ -30,6 +30,20 @@ extension Personal: FieldValue {
         }
     }
 
+    /// Reads an empty text or a box in the bytes of a record.
+    public init(outlined value: OutlinedValue) throws(FieldError) {
+        if let text = value.plainText {
+            guard text.isEmpty else { throw .unlocated }
+            self = .clear("")
+            return
+        }
+        var fields = try FieldReader(outlined: value)
+        let key = try fields.required("sealed", as: Text.self)
+        let box = try fields.required("box", as: Text.self)
+        try fields.end()
+        self = .sealed(key: key.value, box: box.value)
+    }
+
     /// The text, or the box as it stands in a record.
     public var json: JSON {
         switch self {
@@ -42,13 +56,20 @@ extension Personal: FieldValue {
 extension FieldReader {
     /// A personal detail that may be left out, of so many characters where it stands in clear.
     public mutating func personal(
-        _ name: String, length: ClosedRange<Int>
+        _ name: StaticString, length: ClosedRange<Int>
     ) throws(FieldError) -> Personal? {
-        guard let json = raw(name) else { return nil }
-        guard source == .record || json.string != nil else {
-            throw FieldError(.bad(.text(length)), at: pointer(to: name))
+        let detail: Personal
+        switch source {
+        case .record:
+            guard let read = try optional(name, as: Personal.self) else { return nil }
+            detail = read
+        case .input:
+            guard let json = raw(name) else { return nil }
+            guard json.string != nil else {
+                throw FieldError(.bad(.text(length)), at: pointer(to: name))
+            }
+            detail = try Personal(json, at: pointer(to: name), from: source)
         }
-        let detail = try Personal(json, at: pointer(to: name), from: source)
         if case .clear(let text) = detail, !text.hasScalarCount(in: length) {
             throw FieldError(.bad(.text(length)), at: pointer(to: name))
         }
@@ -57,7 +78,7 @@ extension FieldReader {
 
     /// A personal detail that has to be there.
     mutating func requiredPersonal(
-        _ name: String, length: ClosedRange<Int>
+        _ name: StaticString, length: ClosedRange<Int>
     ) throws(FieldError) -> Personal {
         guard let detail = try personal(name, length: length) else {
             throw FieldError(.missing, at: pointer(to: name))

@@ -21,6 +21,12 @@ extension Position: FieldValue {
         value = Int(number)
     }
 
+    /// Reads an integer from 0 in the bytes of a record.
+    public init(outlined value: OutlinedValue) throws(FieldError) {
+        guard let number = value.integer, number >= 0 else { throw .unlocated }
+        self.value = Int(number)
+    }
+
     /// The integer.
     public var json: JSON { .integer(Int64(value)) }
 }

@@ -7,20 +7,19 @@ public struct SHA256Hex: Sendable {
 
     /// A hash, or nothing where the text is not 64 lower-case hexadecimal digits.
     public init?(_ text: String) {
-        guard text.utf8.count == 64, text.utf8.allSatisfy({ $0.isLowerHexadecimal }) else {
-            return nil
-        }
+        guard text.withBytes({ Self.isHash($0) }) else { return nil }
         rawValue = text
+    }
+
+    private static func isHash(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        text.count == 64 && text.allSatisfy { $0.isLowerHexadecimal }
     }
 }
 
 extension UInt8 {
     /// Whether it is one of `0123456789abcdef`.
     var isLowerHexadecimal: Bool {
-        switch self {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "f"): true
-        default: false
-        }
+        self &- UInt8(ascii: "0") < 10 || self &- UInt8(ascii: "a") < 6
     }
 }
 
@@ -31,6 +30,14 @@ extension SHA256Hex: FieldValue {
             throw FieldError(.bad(.sha256), at: pointer)
         }
         self = hash
+    }
+
+    /// Reads a hash in the bytes of a record.
+    public init(outlined value: OutlinedValue) throws(FieldError) {
+        guard let text = value.plainText, Self.isHash(text), let text = value.string else {
+            throw .unlocated
+        }
+        rawValue = text
     }
 
     /// The 64 digits.

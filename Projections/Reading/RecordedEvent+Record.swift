@@ -16,7 +16,14 @@ public enum UnreadableRecord: Error, Hashable, Sendable {
 
 extension RecordedEvent {
     /// Reads the event of a stored record, in the present form of its data.
+    ///
+    /// Nearly every record is read from its bytes at once. Where that says no, the record is read
+    /// step by step, which brings older forms to the present one and says what is wrong.
     public init(_ stored: StoredRecord) throws(UnreadableRecord) {
+        if let event = RecordedEvent(bytes: stored.bytes) {
+            self = event
+            return
+        }
         do {
             try self.init(try Record(bytes: stored.bytes))
         } catch let error as RecordError {
