@@ -57,7 +57,7 @@ class Trial:
     def __init__(self, site, number, key):
         self.site, self.number, self.key = site, number, key
         self.change = key.rsplit(" | ", 1)[1]
-        self.by = None
+        self.by = self.before = None
         self.tried = self.reached = False
 
 
@@ -85,15 +85,20 @@ def main():
 
     tests = Tests(package.scratch, asked.sequences)
     kept = os.path.join(package.scratch, "killed.json")
-    known = {}
-    if asked.again and os.path.exists(kept):
+    before = {}
+    if os.path.exists(kept):
         with open(kept, encoding="utf-8") as f:
-            known = json.load(f)
+            before = json.load(f)
+    known = before if asked.again else {}
     for trial in trials:
-        trial.by = known.get(trial.key)
+        trial.by, trial.before = known.get(trial.key), before.get(trial.key)
     chances = [tests.suites] + ([] if asked.no_model else [tests.model])
+    reasons = exceptions()
     for suites in chances:
-        left = [trial for trial in trials if not trial.by]
+        # What nothing killed the last time comes first; what is said to be equivalent, and takes
+        # longest, comes last.
+        left = sorted(
+            (t for t in trials if not t.by), key=lambda t: (t.key in reasons, bool(t.before)))
         with tempfile.TemporaryDirectory() as folder:
             learnt = tests.learn(suites, folder, asked.tolerate)
         total = sum(seconds for _, seconds in learnt.values())
@@ -109,7 +114,8 @@ def main():
 
 
 def run(trials, tests, learnt):
-    """Wakes one mutant after the other; the suites that are most about its file go first.
+    """Wakes one mutant after the other; the suites that are most about its file go first, and
+    before them those of the file that killed it the last time.
 
     False where it was stopped before the end, by a signal.
     """
@@ -124,7 +130,9 @@ def run(trials, tests, learnt):
         own = about[trial.site.file]
         fitting = sorted(
             (suite for suite, (reached, _) in learnt.items() if trial.site.numbers[0] in reached),
-            key=lambda suite: -len(learnt[suite][0] & own) / len(learnt[suite][0]))
+            key=lambda suite: (
+                not trial.before or tests.files[suite] != trial.before.split(":")[0],
+                -len(learnt[suite][0] & own) / len(learnt[suite][0])))
         trial.tried, trial.reached = True, trial.reached or bool(fitting)
         spent = 0
         for suites in (fitting[:1], fitting[1:4], fitting[4:]):

@@ -16,12 +16,13 @@ class Tests:
     def __init__(self, scratch, sequences):
         self.scratch, self.sequences = scratch, sequences
         self.bundle = os.path.join(scratch, ".build/debug/mutantsPackageTests.xctest")
-        self.skipped, self.suites, self.model = [], [], []
+        self.skipped, self.suites, self.model, self.files = [], [], [], {}
         for folder, _, files in os.walk(os.path.join(scratch, "Tests/Rules")):
             for file in sorted(files):
                 with open(os.path.join(folder, file), encoding="utf-8") as f:
                     names = SUITE.findall(f.read())
                 (self.model if MODEL in folder else self.suites).extend(names)
+                self.files.update((name, file) for name in names)
 
     def run(self, suites, mutant=0, reached=None, patience=600):
         """What failed first, None where all passed; all that failed; the seconds it took."""

@@ -54,7 +54,7 @@ enum TheRecord {
         (decided?.event ?? corrected.event).write(to: &values)
         ruling.record(
             .recordCorrected(event), nil,
-            tags: Set(record.tags).union(values.tags).union(
+            tags: Set(record.tags).union(values.tags).union(decided?.tags ?? []).union(
                 [corrected.event.takenName?.tag].compactMap(\.self)))
     }
 

@@ -108,15 +108,14 @@ public struct Reading: Hashable, Sendable {
             if let record = state.records[matter.position.value],
                 let corrected = record.changed(by: matter.changes)
             {
-                var values = FieldWriter()
-                corrected.event.write(to: &values)
-                tags.formUnion(values.tags.filter { !$0.hasPrefix("district:") })
+                if let name = corrected.event.takenName { tags.insert(name.tag) }
                 extend(toAct: [corrected], state)
             }
         case .recordSetAside(let matter):
             extend(to: [matter.position], state)
             extendToWhatRests(on: matter.position, state)
         }
+        extendToCorrected(state)
         for (list, known) in state.lists where tags.contains(list.tag) {
             tags.formUnion(known.centres.map(\.tag))
         }
@@ -145,6 +144,16 @@ public struct Reading: Hashable, Sendable {
                 centres.isEmpty
                 ? !tags.isDisjoint(with: act.tags) : !centres.isDisjoint(with: act.centres)
             if bears { extend(toAct: [act], state) }
+        }
+    }
+
+    /// A correction that takes a name or a number bears its tag, and the record it corrects does
+    /// not: what is known of such a one is all of its centres.
+    private mutating func extendToCorrected(_ state: State) {
+        for record in state.records.values where record.event.type == .recordCorrected {
+            let taken = record.tags.filter { $0.hasPrefix("name:") || $0.hasPrefix("document:") }
+            guard !tags.isDisjoint(with: taken) else { continue }
+            tags.formUnion(record.centres.map(\.tag))
         }
     }
 

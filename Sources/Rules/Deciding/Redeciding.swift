@@ -126,15 +126,15 @@ public enum Redeciding {
         of corrected: RecordedEvent, among before: [RecordedEvent], _ state: State,
         overriding: Bool
     ) throws(Refusal) {
-        let inEffect = Amendments.standing(among: before).filter {
-            $0.effective <= corrected.effective
-        }
+        let standing = Amendments.standing(among: before)
+        let inEffect = standing.filter { $0.effective <= corrected.effective }
         do throws(Refusal) {
             _ = try decide(
                 corrected: corrected, on: State(state.framework, folding: inEffect),
                 overriding: overriding)
         } catch {
-            let basis = before.filter { $0.effective > corrected.effective }
+            let about = corrected.subjectTags
+            let basis = standing.filter { $0.rests && !about.isDisjoint(with: $0.tags) }
                 .map(\.effective).max()
             throw Refusal(
                 .effectiveBeforeBasis, Argument(.given, corrected.effective),

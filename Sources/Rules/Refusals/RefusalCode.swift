@@ -9,6 +9,7 @@ public enum RefusalCode: String, CaseIterable, Hashable, Sendable {
     case inputTooLarge = "input.too-large"
     case commandReused = "command.reused"
     case clockWentBack = "clock.went-back"
+    case clockJumpedAhead = "clock.jumped-ahead"
     case conflictTryAgain = "conflict.try-again"
     case recordUnknown = "record.unknown"
     case authorityUnauthenticated = "authority.unauthenticated"

@@ -165,7 +165,7 @@ public struct CentreState: Hashable, Sendable {
     /// The panel that counts for a purpose: the one convened last.
     ///
     /// - Parameter position: only one convened after that record.
-    public func panel(for purpose: PanelPurpose, after position: Int = -1) -> Panel? {
+    public func panel(for purpose: PanelPurpose, after position: Int = .min) -> Panel? {
         panels.last { $0.purpose == purpose && $0.position > position }
     }
 

@@ -24,15 +24,6 @@ public struct DepartmentState: Hashable, Sendable {
     /// The adoptions by the day they take effect, of one day in the order of record.
     public private(set) var adoptions: [Adoption]
 
-    /// What is adopted for the latest days.
-    private var latest: Adoption { adoptions[adoptions.count - 1] }
-    /// Its name at last.
-    public var name: String { latest.name }
-    /// From which day it is so.
-    public var from: Day { latest.from }
-    /// Its last day.
-    public var until: Day? { latest.until }
-
     init(_ matter: DepartmentAdoption) { adoptions = [Adoption(matter)] }
 
     mutating func adopt(_ matter: DepartmentAdoption) {

@@ -103,19 +103,21 @@ extension State {
             for centre in matter.centres { centres[centre]?.publicityClosed = recorded.effective }
         case .objectionRaised(let matter):
             let origin = recorded.actor.judged
-            objections[matter.objection] = ObjectionState(
-                position: recorded.position, raised: recorded.effective, list: matter.list,
-                centre: matter.centre, isAnonymous: matter.anonymous,
-                origin: origin == .public ? .public : .account(origin))
+            raise(
+                matter.objection,
+                ObjectionState(
+                    position: recorded.position, raised: recorded.effective, list: matter.list,
+                    centre: matter.centre, isAnonymous: matter.anonymous,
+                    origin: origin == .public ? .public : .account(origin)))
         case .objectionAccepted(let matter):
-            objections[matter.objection]?.progress = .accepted
+            bring(matter.objection, to: .accepted)
             objections[matter.objection]?.decidedBy = recorded.actor.judged
         case .objectionDeclined(let matter):
-            objections[matter.objection]?.progress = .declined
+            bring(matter.objection, to: .declined)
             objections[matter.objection]?.decidedBy = recorded.actor.judged
-        case .objectionWithdrawn(let matter): objections[matter.objection]?.progress = .withdrawn
+        case .objectionWithdrawn(let matter): bring(matter.objection, to: .withdrawn)
         case .objectionResolved(let matter):
-            objections[matter.objection]?.progress = .resolved
+            bring(matter.objection, to: .resolved)
             objections[matter.objection]?.outcome = matter.outcome
         case .establishmentApproved(let matter):
             centres[matter.centre]?.approved(matter)

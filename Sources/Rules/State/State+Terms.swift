@@ -4,10 +4,14 @@ extension State {
     /// The terms that run for a centre, but for the reports on each year, which come and go with
     /// the calendar and not with any act.
     public func terms(of id: CentreID) -> [Term] {
-        guard let centre = centres[id] else { return [] }
+        centres[id].map(terms) ?? []
+    }
+
+    /// The same of a centre of this state.
+    public func terms(of centre: CentreState) -> [Term] {
         var terms: [Term] = []
         terms += applicationTerms(of: centre)
-        terms += publicityTerms(of: centre, id)
+        terms += publicityTerms(of: centre, centre.id)
         if centre.isManaged { terms += standingTerms(of: centre) }
         terms += evaluationTerms(of: centre)
         terms += rectificationTerms(of: centre)
@@ -49,10 +53,10 @@ extension State {
                     isDuty: false, recorded: round.until, parameter: .publicityWorkingDays,
                     .article(10, 4), position: round.position, list: listID))
         }
-        for (objection, known) in objections.sorted(by: { $0.key < $1.key })
-        where known.list == listID && (known.centre ?? id) == id
-            && known.position > round.position
-        {
+        for objection in objectionsUnderWay.sorted() {
+            guard let known = objections[objection], known.list == listID,
+                (known.centre ?? id) == id, known.position > round.position
+            else { continue }
             let measures = measuresNow(known.raised)
             // An anonymous one kept as a lead asks nothing of anybody.
             guard known.isOpen(anonymousHold: measures?.anonymousObjections == .hold) else {

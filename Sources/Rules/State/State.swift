@@ -35,6 +35,8 @@ public struct State: Sendable {
     public internal(set) var lists: [ListID: ListState] = [:]
     /// The objections.
     public internal(set) var objections: [ObjectionID: ObjectionState] = [:]
+    /// Those that are raised or accepted: of a long list of them few are, at any time.
+    private(set) var objectionsUnderWay: Set<ObjectionID> = []
     /// The changes.
     public internal(set) var changes: [ChangeID: ChangeState] = [:]
     /// The evaluations.
@@ -148,6 +150,20 @@ public struct State: Sendable {
     /// Frees one name of a centre.
     mutating func release(_ name: CentreName, by centre: CentreID) {
         nameHolders[name.tag]?.remove(centre)
+    }
+
+    mutating func raise(_ objection: ObjectionID, _ raised: ObjectionState) {
+        objections[objection] = raised
+        objectionsUnderWay.insert(objection)
+    }
+
+    mutating func bring(_ objection: ObjectionID, to progress: ObjectionState.Progress) {
+        guard objections[objection] != nil else { return }
+        objections[objection]?.progress = progress
+        switch progress {
+        case .raised, .accepted: objectionsUnderWay.insert(objection)
+        case .declined, .withdrawn, .resolved: objectionsUnderWay.remove(objection)
+        }
     }
 
     mutating func use(_ document: DocumentNumber, _ use: DocumentUse) {

@@ -54,4 +54,14 @@ import Testing
         #expect(try told(world, on: "2025-05-20") == ["application.banned", "2025-05-20"])
         #expect(try told(world, on: "2025-05-21") == ["warned", "2027-05-13"])
     }
+
+    /// The one that binds is corrected to a day before the other's, which runs longer.
+    @Test func `are told by one that binds, also where it is of the earlier day`() throws {
+        let world = try World.proposedForRevocation("ta", "tb")
+        try world.given("leader", .revocationDecide, on: "2024-05-13", World.revocation(["ta"]))
+        try world.adopted(["reapplicationBanYears": 1], on: "2024-05-20")
+        try world.given("leader", .revocationDecide, on: "2024-05-20", World.revocation(["tb"]))
+        try world.corrected(world.lastPosition, ["effective": "2024-05-12"], on: "2024-05-20")
+        #expect(try told(world, on: "2024-06-03") == ["application.banned", "2025-05-20"])
+    }
 }

@@ -9,7 +9,7 @@ enum Chapters {
         "recommended": "review.bureau review.bureau review.bureau application.return",
         "bureau-passed": """
         panel.convene review.expert review.expert review.expert review.expert review.expert \
-        inspection.record inspection.record panel.recuse application.return
+        inspection.record inspection.record panel.recuse panel.amend application.return
         """,
         "bureau-rejected": "application.return establishment.refuse application.withdraw",
         "assessed": "list.propose list.propose list.propose panel.recuse establishment.refuse",
@@ -23,7 +23,7 @@ enum Chapters {
         deferral.request deferral.review deferral.decide acceptance.request acceptance.request \
         acceptance.review acceptance.review acceptance.conclude acceptance.conclude \
         panel.convene review.expert review.expert review.expert review.expert panel.recuse \
-        \(evaluating) \(managed)
+        panel.amend \(evaluating) \(managed)
         """,
         "operating": """
         panel.convene review.expert review.expert review.expert review.expert review.expert \
@@ -59,14 +59,16 @@ enum Chapters {
         material.file document.issue document.serve appeal.record appeal.conclude \
         correction.request record.correct record.correct record.set-aside record.set-aside \
         supervision.submit supervision.file supervision.return organisation.amend \
-        organisation.verify policy.adopt account.close application.submit \
+        organisation.verify policy.adopt account.amend account.close application.submit \
+        department.adopt calendar.adopt call.open call.extend panel.amend \
         rectification.conclude acceptance.conclude deferral.decide evaluation.grade \
         establishment.refuse application.withdraw review.expert panel.convene
         """
 
     static let anywhere = """
         organisation.register organisation.verify application.submit application.submit \
-        centre.carry-over policy.adopt account.open account.close supervision.submit \
+        centre.carry-over policy.adopt account.open account.amend account.close \
+        department.adopt calendar.adopt call.open call.open call.extend supervision.submit \
         supervision.file
         """
 }

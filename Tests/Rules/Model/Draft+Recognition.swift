@@ -114,6 +114,9 @@ extension Draft {
                 "plan": ["months": .integer(Int64(chance.int(1...36))), "goals": ["中试"]],
             ])
         if chance.percent(25) { with = with.with(chance.pick(changes)) }
+        if let call = scene.calls.keys.sorted().randomElement(using: &chance), chance.percent(60) {
+            with["call"] = .string(chance.percent(95) ? call : "nobody")
+        }
         return ("host-\(body)", with)
     }
 
@@ -139,6 +142,7 @@ extension Draft {
         }
         let expert = outstanding.randomElement(using: &chance) ?? chance.pick(seat.members)
         switch action {
+        case "panel.amend": return amendPanel(panel, seat.members, &chance)
         case "panel.recuse":
             let isOwn = chance.percent(40)
             return isOwn
@@ -185,7 +189,7 @@ extension Draft {
             officer(&chance),
             [
                 "panel": new("p", &chance), "purpose": .string(purpose),
-                "experts": .strings(experts), "centres": [.string(id)],
+                "experts": .strings(experts), "centres": alike([id], &chance),
             ]
         )
     }

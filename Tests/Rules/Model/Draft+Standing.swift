@@ -6,7 +6,7 @@ extension Draft {
         case "evaluation.announce":
             var with: JSON = [
                 "evaluation": new("e", &chance), "year": .integer(Int64(ModelDays.year(day))),
-                "centres": [.string(id)],
+                "centres": alike([id], &chance),
                 "materialsDue": .string(ModelDays.text(day + chance.int(0...25))),
             ]
             if chance.percent(30) { with["document"] = document(&chance) }

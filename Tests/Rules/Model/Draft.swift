@@ -17,6 +17,8 @@ struct Draft {
 
     mutating func draw(_ action: String, _ chance: inout SplitMix64) -> Drawn? {
         switch action.split(separator: ".")[0] {
+        case "account" where action == "account.amend": adopt(action, &chance)
+        case "department", "calendar", "call": adopt(action, &chance)
         case "account", "policy", "organisation", "supervision": frame(action, &chance)
         case "application", "recommendation", "review", "inspection", "panel":
             recognise(action, &chance)

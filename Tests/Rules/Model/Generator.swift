@@ -70,7 +70,9 @@ struct Generator {
             !pressing.isEmpty && chance.percent(45)
             ? chance.pick(pressing) : actions.isEmpty ? "" : chance.word(actions)
         guard let drawn = draft.draw(action, &chance) else { return nil }
-        return finish(drawn.by, action, drawn.with, draft.day, on: play)
+        let isOfSeveral = Draft.severally.contains(action) && chance.percent(30)
+        let with = isOfSeveral ? draft.severally(drawn.with, &chance) : drawn.with
+        return finish(drawn.by, action, with, draft.day, on: play)
     }
 
     private func minimum(_ play: Play) -> Int {

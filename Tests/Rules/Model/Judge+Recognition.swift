@@ -12,6 +12,7 @@ extension Judge {
             try requireKnownDistrict("district", else: "district.unknown")
             try require(scene.accounts[account] == nil, else: .code("account.exists"))
             record("account.opened", [])
+        case "account.amend": try amendAccount()
         case "account.close":
             guard let account = scene.accounts[ask.text("account") ?? ""] else {
                 throw .code("account.unknown")
@@ -113,10 +114,14 @@ extension Judge {
         let code = ask.text("organisation") ?? ""
         // One never registered is both unknown and not verified.
         guard let known = scene.organisations[code] else { throw .some }
+        if let call = ask.text("call"), scene.calls[call] == nil { throw .code("call.unknown") }
         try requireOrganisation(code)
         try require(known.isVerified, else: .code("organisation.not-verified"))
         try require(scene.centres[id] == nil, else: .code("centre.exists"))
         try requireConditions(ask.with, of: id)
+        if let call = scene.calls[ask.text("call") ?? ""] {
+            try soft((call.opens...call.closes).contains(ask.limitDay), "call.not-open")
+        }
         record("application.submitted", of: id)
     }
 

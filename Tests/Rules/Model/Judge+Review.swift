@@ -14,6 +14,7 @@ extension Judge {
             }
             for (id, _) in centres { record("review.opinion-recorded", of: id) }
         case "panel.convene": try convene()
+        case "panel.amend": try amendPanel()
         case "panel.recuse": try recuse()
         case "review.expert": try review()
         default:
@@ -47,14 +48,23 @@ extension Judge {
         let centres = ids.compactMap { id in scene.centres[id].map { (id: id, centre: $0) } }
         if isTaken { throw .code("panel.exists") }
         for (id, centre) in centres { try requireStage(purpose, id, centre, isNew: true) }
+        try requireExperts(experts)
+        let isEnough = experts.count >= minExperts
+        try soft(isEnough, "panel.too-few")
+        try requireNoConflict(experts, centres.map(\.centre))
+        record("panel.convened", ids, ["letPass": .bool(!isEnough)])
+    }
+
+    private func requireExperts(_ experts: [String]) throws(Reason) {
         for expert in experts {
             let account = scene.accounts[expert]
             try require(
-                account?.role == "expert" && ask.day < account?.closed ?? .max, else: .some)
+                account?.role == "expert" && account?.isOpen(on: ask.day) == true, else: .some)
         }
-        let isEnough = experts.count >= minExperts
-        try soft(isEnough, "panel.too-few")
-        let parties = Set(centres.flatMap { [$0.centre.host] + $0.centre.coBuilders })
+    }
+
+    private func requireNoConflict(_ experts: [String], _ centres: [Centre]) throws(Reason) {
+        let parties = Set(centres.flatMap { [$0.host] + $0.coBuilders })
         for expert in experts {
             if let organisation = scene.accounts[expert]?.organisation,
                 parties.contains(organisation)
@@ -62,7 +72,27 @@ extension Judge {
                 throw .code("panel.conflict")
             }
         }
-        record("panel.convened", ids, ["letPass": .bool(!isEnough)])
+    }
+
+    /// As for convening; whether too few once let pass are asked about again is left open.
+    private mutating func amendPanel() throws(Reason) {
+        let panel = try panel()
+        let added = ask.texts("add")
+        for expert in added where scene.accounts[expert] == nil { throw .code("account.unknown") }
+        let centres = panel.centres.compactMap { id in
+            scene.centres[id].map { (id: id, centre: $0) }
+        }
+        try require(centres.count == panel.centres.count, else: .code("centre.unknown"))
+        for (id, centre) in centres { try requireStage(panel, id, centre) }
+        try require(Set(added).isDisjoint(with: panel.members), else: .some)
+        try requireExperts(added)
+        let isEnough = panel.members.count + added.count >= minExperts
+        open(if: panel.letPass != nil && !isEnough)
+        if !isOpen { try soft(isEnough, "panel.too-few") }
+        try requireNoConflict(added, centres.map(\.centre))
+        record(
+            "panel.amended", panel.centres,
+            ["letPass": .bool(!isEnough && panel.letPass == nil)])
     }
 
     /// A centre has to stand where the purpose of its panel is asked for.

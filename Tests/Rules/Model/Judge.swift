@@ -30,9 +30,7 @@ struct Judge {
             guard let account = scene.accounts[ask.judged] else {
                 throw .code("authority.unknown-account")
             }
-            if let closed = account.closed, ask.day >= closed {
-                throw .code("authority.closed-account")
-            }
+            guard account.isOpen(on: ask.day) else { throw .code("authority.closed-account") }
         }
         guard roles.contains(role) else { throw .code("authority.role") }
     }
@@ -41,6 +39,7 @@ struct Judge {
         if ask.action == "centre.relinquish" { return try decideRevocation() }
         switch ask.action.split(separator: ".")[0] {
         case "account", "policy", "organisation": try decideFramework()
+        case "department", "calendar", "call": try decideAdoption()
         case "application", "centre", "recommendation": try decideApplication()
         case "review", "panel", "inspection": try decideReview()
         case "list", "establishment", "publicity": try decidePublicity()
@@ -105,13 +104,10 @@ struct Judge {
     /// Whether a paper may be about what is set aside the contract leaves open.
     mutating func open(ifVoid effect: Effect) { open(if: model.isVoid(effect.position)) }
 
-    static let districts: Set<String> = [
-        "tiedong", "tiexi", "lishan", "qianshan", "taian", "xiuyan", "haicheng", "gaoxin",
-        "jingkai",
-    ]
-
     func requireKnownDistrict(_ name: String, else code: String) throws(Reason) {
-        if let district = ask.text(name), !Self.districts.contains(district) { throw .code(code) }
+        if let district = ask.text(name), !scene.isInCharge(district, on: ask.day) {
+            throw .code(code)
+        }
     }
 
     // MARK: Conditions

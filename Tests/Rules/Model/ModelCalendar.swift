@@ -30,6 +30,14 @@ enum ModelCalendar {
         return days
     }
 
+    /// The days off and the days worked of a year as they are known; none of another year.
+    static func arranged(_ year: Int) -> (off: [Int], work: [Int]) {
+        func days(_ days: Set<Int>) -> [Int] {
+            days.filter { ModelDays.year($0) == year }.sorted()
+        }
+        return (days(daysOff), days(daysWorked))
+    }
+
     /// Whether it is a working day; nothing where the year is not known.
     static func isWorked(_ day: Int) -> Bool? {
         guard off[ModelDays.year(day)] != nil else { return nil }

@@ -14,10 +14,11 @@ enum Roles {
     }()
 
     private static let table = """
-        administrator: account.open account.close
-        leader: policy.adopt centre.carry-over establishment.refuse objection.resolve
+        administrator: account.open account.amend account.close
+        leader: department.adopt policy.adopt centre.carry-over establishment.refuse objection.resolve
         leader: establishment.approve deferral.decide acceptance.conclude evaluation.grade
         leader: rectification.conclude revocation.decide record.correct record.set-aside
+        officer: calendar.adopt call.open call.extend panel.amend
         officer: review.bureau panel.convene inspection.record list.propose list.cancel
         officer: publicity.open publicity.extend publicity.cancel publicity.close
         officer: objection.accept objection.decline report.return report.file

@@ -4,7 +4,8 @@ extension Scene {
     /// Folds a record.
     mutating func apply(_ effect: Effect) {
         use(effect)
-        if applyFramework(effect) || applyApplication(effect) || applyPublicity(effect) { return }
+        if applyFramework(effect) || applyAdoption(effect) { return }
+        if applyApplication(effect) || applyPublicity(effect) { return }
         if applyConstruction(effect) || applyOperation(effect) || applyChange(effect) { return }
         if applyEvaluation(effect) || applyRevocation(effect) { return }
     }
@@ -86,6 +87,7 @@ extension Scene {
                 members: effect.texts("experts"), convened: effect.effective,
                 letPass: effect.flag("letPass") == true ? effect.texts("experts").count : nil,
                 position: effect.position)
+        case "panel.amended": amendPanel(effect)
         case "panel.expert-recused":
             panels[effect.text("panel") ?? ""]?.recused.insert(
                 "\(effect.text("expert") ?? "")/\(id)")

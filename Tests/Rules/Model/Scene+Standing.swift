@@ -64,9 +64,11 @@ extension Scene {
                 position: effect.position, day: effect.effective, by: effect.by,
                 grounds: effect.texts("namedGrounds"), until: effect.date("statementUntil"))
         case "revocation.hearing-held": centres[id]?.proposal?.heard = effect.effective
-        case "centre.revoked":
+        // Where its establishment was set aside there is nothing to revoke.
+        case "centre.revoked" where centres[id]?.isManaged == true:
             end(id, "revoked")
             centres[id]?.proposal = nil
+        case "centre.revoked": break
         case "revocation.dropped":
             centres[id]?.proposal = nil
             centres[id]?.wasDropped = true

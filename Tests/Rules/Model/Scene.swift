@@ -8,6 +8,21 @@ struct Scene {
         var district: String?
         var person: String
         var closed: Int?
+        /// The last day it may act.
+        var until: Int?
+
+        func isOpen(on day: Int) -> Bool { day < closed ?? .max && day <= until ?? .max }
+    }
+
+    /// A department as adopted from a day on.
+    struct Department {
+        let from: Int
+        let until: Int?
+    }
+
+    struct Call {
+        let opens: Int
+        var closes: Int
     }
 
     struct Organisation {
@@ -31,7 +46,7 @@ struct Scene {
         var members: [String]
         let convened: Int
         /// How many were convened where too few were let pass.
-        let letPass: Int?
+        var letPass: Int?
         let position: Int
         /// Members off it, as `expert/centre`.
         var recused: Set<String> = []
@@ -102,6 +117,8 @@ struct Scene {
     }
 
     var accounts: [String: Account] = [:]
+    var departments: [String: [Department]] = [:]
+    var calls: [String: Call] = [:]
     var organisations: [String: Organisation] = [:]
     var centres: [String: Centre] = [:]
     var panels: [String: Panel] = [:]

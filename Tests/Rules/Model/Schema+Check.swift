@@ -61,6 +61,9 @@ extension Schema {
         case "ids": return isList(value) { $0.string.map { !$0.isEmpty } ?? false }
         case "some": return value == [] || isGood(value, "ids")
         case "positions": return isList(value) { $0.integer != nil }
+        case "days":
+            return value == []
+                || isList(value) { $0.string.flatMap(ModelDays.number) != nil }
         case "position": return value.integer != nil
         case "day", "past": return value.string.flatMap(ModelDays.number) != nil
         case "number": return value.string.map(isDocumentNumber) ?? false

@@ -22,7 +22,12 @@ enum Schema {
         "account.open": """
         account:account name:text role:administrator|leader|officer|department|host|expert|auditor organisation?:code district?:id person?:text
         """,
+        "account.amend": "account:account changes:object reason:text",
         "account.close": "account:account reason:text",
+        "department.adopt": "district:id name:text kind:area|unit from:day until?:day",
+        "calendar.adopt": "year:2000-2100 off:days work:days document:text",
+        "call.open": "call:id title:text opens:day closes:day",
+        "call.extend": "call:id closes:day reason:text",
         "policy.adopt": "policy:text title:text from:day parameters:object",
         "organisation.register": """
         organisation:code name:text kind:enterprise|institution|university|institute district:id address?:text \
@@ -38,7 +43,7 @@ enum Schema {
         """,
         "application.submit": """
         centre:id name:text field:text organisation:code director:object siteArea:amount \
-        equipmentValue:amount patents:object staff:object cooperation:string plan:object
+        equipmentValue:amount patents:object staff:object cooperation:string plan:object call?:id
         """,
         "application.return": "centre:id reasons:text due?:day",
         "application.supplement": "centre:id changes:object text?:text",
@@ -50,6 +55,7 @@ enum Schema {
         panel:id purpose:recognition|acceptance|evaluation|rectification experts:ids \
         centres:ids
         """,
+        "panel.amend": "panel:id add:ids reason:text",
         "panel.recuse": "panel:id centre:id reason:text expert?:id",
         "review.expert": "panel:id centre:id score:0-100 opinion:support|oppose text:text",
         "inspection.record": """
