@@ -12,7 +12,7 @@ extension ProjectionRunner {
     public func history(
         of centre: CentreID, known: Int, summary: @escaping ActSummary
     ) async throws -> JSON? {
-        guard try await timeline(of: centre, known: known) != nil else { return nil }
+        guard try await hasBegun(centre, known: known) != nil else { return nil }
         let entries = try await log.read { log in
             try ActEntry.all(.taggedAny([centre.tag]), in: 0..<known, of: log, summary: summary)
         }
@@ -24,6 +24,6 @@ extension ProjectionRunner {
     ///
     /// - Parameter known: as the register knew it when it held that many records.
     public func isSetAside(_ centre: CentreID, known: Int) async throws -> Bool {
-        try await timeline(of: centre, known: known) == CentreTimeline().json
+        try await hasBegun(centre, known: known) == false
     }
 }

@@ -10,10 +10,15 @@ struct Adopted: Sendable {
     /// The fold of what was adopted.
     let state: State
 
+    /// What adopts something.
+    static let query = LogQuery([
+        LogQuery.Item(
+            types: Set(
+                [EventType.calendarAdopted, .departmentAdopted, .measuresAdopted].map(\.rawValue)))
+    ])
+
     init(known: Int, in log: some LogSnapshot) throws {
-        let types: [EventType] = [.calendarAdopted, .departmentAdopted, .measuresAdopted]
-        let events = try log.events(
-            LogQuery([LogQuery.Item(types: Set(types.map(\.rawValue)))]), in: 0..<known)
+        let events = try log.events(Self.query, in: 0..<known)
         var calendar = WorkingCalendar()
         for event in events {
             if case .calendarAdopted(let matter) = event.event {

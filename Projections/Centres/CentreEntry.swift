@@ -2,8 +2,8 @@ import CanonicalJSON
 import Events
 import Rules
 
-/// What is shown of a centre as it stands on some day: a value for each field, null where there is
-/// none.
+/// How a centre stands on some day, as it is stored: a value for each field, null where there is
+/// none, each in its canonical bytes, so that what stays the same is neither made nor compared anew.
 struct CentreEntry: Hashable, Sendable {
     /// The fields, in the canonical order of their names.
     enum Field: String, CaseIterable {
@@ -21,58 +21,89 @@ struct CentreEntry: Hashable, Sendable {
         .constructionUntil, .grade, .gradeValidUntil, .rectificationDue,
     ]
 
-    private(set) var values: [JSON]
+    /// How many fields there are.
+    static let fieldCount = Field.allCases.count
+
+    /// The object as it is stored: canonical, every field in it.
+    let stored: [UInt8]
+    /// Where each member of it ends.
+    private let ends: [Int]
     /// Whether it stands on the roster then.
     let isManaged: Bool
 
-    /// A centre of a state that has folded its events and its host's, and the terms that run for it.
-    ///
-    /// - Parameter paperDistrict: the department in charge as the paper record had it, which stands
-    ///   for a host the register knows nothing of.
-    init(
-        _ centre: CentreState, terms: [Term], in state: State, paperDistrict: District?
-    ) {
-        let host = state.organisations[centre.host]
-        let district = host?.district ?? paperDistrict
-        isManaged = centre.isManaged
-        values = Field.allCases.map { field in
-            switch field {
-            case .carriedOver: .bool(centre.isCarriedOver)
-            case .coBuilders: .array(centre.coBuilders.map(\.json))
-            case .constructionUntil: Self.json(centre.constructionUntil)
-            case .director: centre.director.json
-            case .district: Self.json(district)
-            case .document: Self.json(centre.document)
-            case .established: Self.json(centre.established)
-            case .field: centre.field.json
-            case .formerNames: .array(centre.formerNames.map(\.json))
-            case .grade: Self.json(centre.grade)
-            case .gradeValidUntil: Self.json(centre.gradeValidUntil)
-            case .host:
-                [
-                    "name": Self.json(host?.name ?? centre.hostName?.value),
-                    "organisation": centre.host.json,
-                ]
-            case .list: Self.json(centre.list)
-            case .name: centre.name.json
-            case .rectificationDue: Self.json(centre.rectificationDue)
-            case .reportsFiled: .array(Self.yearsFiled(centre))
-            case .stage: Self.json(centre.stage)
-            case .status: centre.status.json
-            case .supplementDue: Self.json(centre.supplementDue)
-            case .terms: .array(terms.map(\.json))
-            case .wasPublic: .bool(centre.wasPublic)
+    private static let prefixes = Field.allCases.map { Array("\"\($0.rawValue)\":".utf8) }
+
+    /// An entry as it was stored.
+    init(_ stored: JSONObject) {
+        var writer = Writer(after: nil)
+        for field in Field.allCases { writer.next(false, stored[field.rawValue] ?? .null) }
+        let status = stored[Field.status.rawValue]?.string
+        self = writer.entry(isManaged: CentreState.isManaged(status: status))
+    }
+
+    private init(stored: [UInt8], ends: [Int], isManaged: Bool) {
+        self.stored = stored
+        self.ends = ends
+        self.isManaged = isManaged
+    }
+
+    static func == (a: CentreEntry, b: CentreEntry) -> Bool { a.stored == b.stored }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(stored) }
+
+    /// The members that are not those of `base`, as they are stored; nothing where these are so many
+    /// that the whole is as good.
+    func changes(from base: CentreEntry) -> [UInt8]? {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(stored.count / 2 + 2)
+        for index in ends.indices {
+            let (own, other) = (member(index), base.member(index))
+            if own.count == other.count, stored[own].elementsEqual(base.stored[other]) { continue }
+            bytes.append(bytes.isEmpty ? UInt8(ascii: "{") : UInt8(ascii: ","))
+            bytes += stored[own]
+            if bytes.count > stored.count / 2 { return nil }
+        }
+        if bytes.isEmpty { bytes.append(UInt8(ascii: "{")) }
+        bytes.append(UInt8(ascii: "}"))
+        return bytes
+    }
+
+    /// Where a member stands in what is stored, behind the brace or comma before it.
+    private func member(_ index: Int) -> Range<Int> {
+        (index == 0 ? 1 : ends[index - 1] + 1)..<ends[index]
+    }
+
+    /// Writes an entry field by field, in their order; what is as in the entry before is copied.
+    struct Writer {
+        private let before: CentreEntry?
+        private var stored: [UInt8] = []
+        private var ends: [Int] = []
+
+        init(after before: CentreEntry?) {
+            self.before = before
+            stored.reserveCapacity((before?.stored.count ?? 768) + 256)
+            ends.reserveCapacity(prefixes.count)
+        }
+
+        /// Writes the next field.
+        mutating func next(_ isSame: Bool, _ value: @autoclosure () -> JSON) {
+            let index = ends.count
+            stored.append(index == 0 ? UInt8(ascii: "{") : UInt8(ascii: ","))
+            if isSame, let before {
+                stored += before.stored[before.member(index)]
+            } else {
+                stored += prefixes[index]
+                value().write(canonicallyTo: &stored)
             }
+            ends.append(stored.count)
+        }
+
+        /// The entry, once all fields are written.
+        consuming func entry(isManaged: Bool) -> CentreEntry {
+            stored.append(UInt8(ascii: "}"))
+            return CentreEntry(stored: stored, ends: ends, isManaged: isManaged)
         }
     }
-
-    private static func yearsFiled(_ centre: CentreState) -> [JSON] {
-        let filed = centre.reports.filter { $0.value.progress == .filed }
-        return filed.keys.sorted().map { .integer(Int64($0)) }
-    }
-
-    private static func json(_ value: (some FieldValue)?) -> JSON { value?.json ?? .null }
-    private static func json(_ text: String?) -> JSON { text.map(JSON.string) ?? .null }
 }
 
 extension CentreState {

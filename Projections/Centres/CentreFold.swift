@@ -1,3 +1,4 @@
+import CanonicalJSON
 import Events
 import Rules
 
@@ -8,9 +9,14 @@ final class CentreFold {
     private var state: State
     private var last: CentreFact.Key?
     private var paperDistrict: District?
+    private var standing: (standing: CentreStanding, entry: CentreEntry)?
     /// The organisations that host it or once did, whose events are folded too.
     private(set) var hosts: Set<CreditCode> = []
     private(set) var timeline = CentreTimeline()
+    /// Where the timeline is written, once it is.
+    var series: StandingSeries?
+    /// Whether it is written that the centre has been on the roster.
+    var isRostered = false
 
     /// A centre of which nothing is known, under the measures that `framework` knows.
     init(_ centre: CentreID, framework: State) {
@@ -25,24 +31,45 @@ final class CentreFold {
         let events = standing.values.sorted { $0.position < $1.position }
         for event in events { note(event) }
         let facts = events.flatMap { CentreFact.facts(of: $0, for: centre) }
-        for fact in facts.sorted(by: { $0.key < $1.key }) { _ = apply(fact) }
+        for fact in facts.sorted(by: { $0.key < $1.key }) { apply(fact) }
     }
 
     /// Adds an event that takes effect after all that is folded.
     ///
-    /// - Returns: whether the timeline says something else now; nothing where the event takes effect
-    ///   earlier, names a host that is not folded, or changes how another record is read, and nothing
-    ///   was done.
-    func append(_ event: RecordedEvent) -> Bool? {
-        guard !event.isAmendment else { return nil }
-        let facts = CentreFact.facts(of: event, for: centre)
-        guard event.hosts(of: centre).isSubset(of: hosts) else { return nil }
-        if let last, let first = facts.first, first.key < last { return nil }
-        note(event)
-        var isChanged = false
-        for fact in facts where apply(fact) { isChanged = true }
-        return isChanged
+    /// - Returns: what is to be written; nothing where the event takes effect earlier, names a host
+    ///   that is not folded, or changes how another record is read. Then the centre is to be folded
+    ///   again, and this is of no more use.
+    func append(_ event: RecordedEvent) -> CentreTimeline.Change? {
+        guard !event.isAmendment, event.hosts(of: centre).isSubset(of: hosts) else { return nil }
+        let before = timeline.segments
+        if case .centreCarriedOver = event.event {
+            let facts = CentreFact.facts(of: event, for: centre)
+            if let last, let first = facts.first, first.key < last { return nil }
+            note(event)
+            for fact in facts { apply(fact) }
+        } else {
+            // One fact, as nearly all events are.
+            let key = CentreFact.Key(day: event.effective, position: event.position)
+            if let last, key < last { return nil }
+            state.apply(event)
+            tell(key)
+        }
+        let change = change(from: before)
+        if case .anew = change, series != nil { return nil }
+        return change
     }
+
+    /// What is to be written of the timeline.
+    ///
+    /// - Parameter written: what was written, or the last segments of it.
+    func change(from written: [CentreTimeline.Segment]) -> CentreTimeline.Change {
+        CentreTimeline.change(
+            from: written, to: timeline.segments,
+            written: series?.lastDay ?? Day(number: .min))
+    }
+
+    /// Forgets what is written and can no more change by an event that is appended.
+    func forgetWritten() { timeline.forget() }
 
     private func note(_ event: RecordedEvent) {
         hosts.formUnion(event.hosts(of: centre))
@@ -51,12 +78,18 @@ final class CentreFold {
         }
     }
 
-    private func apply(_ fact: CentreFact) -> Bool {
+    private func apply(_ fact: CentreFact) {
         fact.apply(to: &state)
-        last = fact.key
-        guard let standing = state.centres[centre] else { return false }
-        let entry = CentreEntry(
-            standing, terms: state.terms(of: centre), in: state, paperDistrict: paperDistrict)
-        return timeline.note(entry, on: fact.key.day)
+        tell(fact.key)
+    }
+
+    /// Takes note of how the centre stands now, after what took effect then.
+    private func tell(_ key: CentreFact.Key) {
+        last = key
+        guard let centre = state.centres[centre] else { return }
+        let present = CentreStanding(centre, in: state, paperDistrict: paperDistrict)
+        let entry = present.entry(after: standing)
+        standing = (present, entry)
+        timeline.note(entry, on: key.day)
     }
 }

@@ -1,68 +1,112 @@
 import EventLog
 import Events
 import Rules
-import SQLite
 
-/// Writes a row for each change of what is known of a centre, with its whole timeline.
+/// Makes the rows for each change of what is known of a centre. They are written by another, which
+/// may be on another thread.
 ///
 /// An event that takes effect after all that is folded of its centres is added to what is kept in
 /// memory; any other makes its centres be folded again from the log.
 final class CentreRows {
-    private let timeline: Statement
-    private let latest: Statement
-    private let rostered: Statement
-    private let host: Statement
-    private let hosted: Statement
-    private let firstOfDay: Statement
+    /// What was made since it was taken last.
+    private var rows: [CentreRow] = []
+    private var lastIDs: (standing: Int, centre: Int)
     private var framework: State?
     private var folds: Kept<CentreID, CentreFold>
     private var told: OrganisationFacts
+    /// What has been met since nothing was known; nothing where not all was met.
+    private var met: Met?
+    /// The first day met, which may have begun before, and the day met last with its first record.
+    private var days: (first: Day, last: Day, start: Int)?
     /// What stands of the centre folded last for an amendment, as it reads: amendments come one after
     /// another, and each would have all of it read from the log again.
     private var amended: (centre: CentreID, readings: [Int: RecordedEvent])?
 
-    init(_ connection: Connection, kept: Int) throws {
-        timeline = try connection.prepare(WritingStatements.timeline)
-        latest = try connection.prepare(WritingStatements.latestTimeline)
-        rostered = try connection.prepare(WritingStatements.rostered)
-        host = try connection.prepare(WritingStatements.host)
-        hosted = try connection.prepare(WritingStatements.hostedCentres)
-        firstOfDay = try connection.prepare(WritingStatements.firstOfDay)
-        folds = Kept(limit: kept)
-        told = OrganisationFacts(limit: kept)
+    /// All centres and organisations there are: what is not among them is new.
+    private struct Met {
+        var centres: Set<CentreID> = []
+        /// What each hosts or once did, in order: rows are numbered as they are made.
+        var hosted: [CreditCode: [CentreID]] = [:]
+
+        mutating func note(_ organisation: CreditCode, hosting centre: CentreID) {
+            let known = hosted[organisation] ?? []
+            guard !known.contains(centre) else { return }
+            hosted[organisation] = (known + [centre]).sorted()
+        }
     }
 
-    /// - Parameters:
-    ///   - newcomers: the centres of which this is the first act.
-    ///   - startsOrganisation: whether nothing was told of its organisation before.
-    ///   - log: the log at a size that has the event.
+    /// - Parameter isFromNothing: whether all is going to be met, from the first record on.
+    init(_ store: CentreStore, kept: Int, isFromNothing: Bool) throws {
+        lastIDs = try store.lastIDs()
+        folds = Kept(limit: kept)
+        told = OrganisationFacts(limit: kept)
+        met = isFromNothing ? Met() : nil
+    }
+
+    /// The rows made since the last call.
+    func takeRows() -> [CentreRow] {
+        defer { rows = [] }
+        return rows
+    }
+
+    /// - Parameter log: the log at a size that has the event.
     func add(
-        _ event: RecordedEvent, _ bearing: Event.Bearing, newcomers: Set<CentreID>,
-        startsOrganisation: Bool, reading log: some LogSnapshot
+        _ event: RecordedEvent, reading log: some LogSnapshot, _ store: some CentreReading
     ) throws {
+        note(event)
+        let bearing = event.event.bearing
         if case .measures = bearing {
-            try adopt(event, reading: log)
+            try adopt(event, reading: log, store)
             return
         }
-        var centres = Set(event.centres)
+        var centres = event.centres
         for organisation in event.toldOf {
-            told.add(event, of: organisation, isFirst: startsOrganisation)
-            try hosted.bind(1, organisation.rawValue)
-            try hosted.forEachRow { row in
-                if let id = CentreID(row.string(0)) { centres.insert(id) }
+            told.add(event, of: organisation, isFirst: isFirst(organisation))
+            for id in try hosted(by: organisation, store) where !centres.contains(id) {
+                centres.append(id)
             }
         }
         for centre in centres {
-            try add(event, to: centre, isFirst: newcomers.contains(centre), reading: log)
+            let isFirst = met?.centres.insert(centre).inserted ?? false
+            try add(event, to: centre, isFirst: isFirst, reading: log, store)
         }
     }
 
+    private func note(_ event: RecordedEvent) {
+        let day = event.day
+        guard let known = days else {
+            days = (day, day, event.position)
+            return
+        }
+        if known.last != day { days = (known.first, day, event.position) }
+    }
+
+    private func isFirst(_ organisation: CreditCode) -> Bool {
+        guard met != nil, met?.hosted[organisation] == nil else { return false }
+        met?.hosted[organisation] = []
+        return true
+    }
+
+    private func hosted(
+        by organisation: CreditCode, _ store: some CentreReading
+    ) throws -> [CentreID] {
+        if let met { return met.hosted[organisation] ?? [] }
+        return try read(store) { try $0.hosted(by: organisation) }
+    }
+
+    private func read<Result>(
+        _ store: some CentreReading, _ body: (CentreStore) throws -> Result
+    ) throws -> Result {
+        try store.read(writing: takeRows(), body)
+    }
+
     private func add(
-        _ event: RecordedEvent, to centre: CentreID, isFirst: Bool, reading log: some LogSnapshot
+        _ event: RecordedEvent, to centre: CentreID, isFirst: Bool, reading log: some LogSnapshot,
+        _ store: some CentreReading
     ) throws {
         let known = event.position + 1
-        if let fold = folds.take(centre), let isChanged = fold.append(event) {
-            if isChanged { try write(fold, of: centre, known: known) }
+        if let fold = folds.take(centre), let change = fold.append(event) {
+            make(change, of: fold, centre, known: known)
             folds.put(fold, for: centre)
             if amended?.centre == centre { amended?.readings[event.position] = event }
             return
@@ -71,21 +115,21 @@ final class CentreRows {
             amended?.readings = readings
             let fold = CentreFold(
                 centre, framework: try measures(before: known, in: log), standing: readings)
-            try writeChange(fold, of: centre, known: known)
+            try makeChange(fold, of: centre, isFirst: false, known: known, store)
             return
         }
         amended = nil
         let own = isFirst ? [event] : try Self.events(tagged: centre.tag, before: known, in: log)
-        try refold(centre, own: own, known: known, reading: log)
+        try refold(centre, own: own, isFirst: isFirst, known: known, reading: log, store)
         for organisation in event.hosts(of: centre) {
-            try host.bind(1, organisation.rawValue)
-            try host.bind(2, centre.rawValue)
-            try host.run()
+            rows.append(.host(organisation, centre))
+            met?.note(organisation, hosting: centre)
         }
     }
 
     private func refold(
-        _ centre: CentreID, own: [RecordedEvent], known: Int, reading log: some LogSnapshot
+        _ centre: CentreID, own: [RecordedEvent], isFirst: Bool, known: Int,
+        reading log: some LogSnapshot, _ store: some CentreReading
     ) throws {
         var events: [Int: RecordedEvent] = [:]
         for event in own { events[event.position] = event }
@@ -101,7 +145,7 @@ final class CentreRows {
         if own.last?.isAmendment == true { amended = (centre, readings) }
         let fold = CentreFold(
             centre, framework: try measures(before: known, in: log), standing: readings)
-        try writeChange(fold, of: centre, known: known)
+        try makeChange(fold, of: centre, isFirst: isFirst, known: known, store)
     }
 
     /// What stands of the centre folded last, with one more of its acts corrected; nothing where the
@@ -117,45 +161,92 @@ final class CentreRows {
         return readings
     }
 
-    private func writeChange(_ fold: CentreFold, of centre: CentreID, known: Int) throws {
-        try latest.bind(1, centre.rawValue)
-        let stored = try latest.first { $0.string(0) }
-        // Where all that began it is set aside, that nothing is left is known too.
-        let isKnown = stored != nil || !fold.timeline.isEmpty
-        if isKnown, stored != fold.timeline.json { try write(fold, of: centre, known: known) }
+    /// Makes the rows for what a centre folded again says otherwise than what was written.
+    private func makeChange(
+        _ fold: CentreFold, of centre: CentreID, isFirst: Bool, known: Int,
+        _ store: some CentreReading
+    ) throws {
+        let written = isFirst ? nil : try read(store) { try $0.written(of: centre) }
+        fold.series = written?.series
+        let change = fold.change(from: written?.segments ?? [])
+        make(change, of: fold, centre, known: known)
         folds.put(fold, for: centre)
     }
 
-    private func write(_ fold: CentreFold, of centre: CentreID, known: Int) throws {
-        try timeline.bind(1, centre.rawValue)
-        try timeline.bind(2, known)
-        try timeline.bind(3, fold.timeline.json)
-        try timeline.run()
-        guard fold.timeline.hasManaged else { return }
-        try rostered.bind(1, centre.rawValue)
-        try rostered.bind(2, known)
-        try rostered.run()
+    private func make(
+        _ change: CentreTimeline.Change, of fold: CentreFold, _ centre: CentreID, known: Int
+    ) {
+        defer { fold.forgetWritten() }
+        switch change {
+        case .none: return
+        case .more(let segments):
+            if fold.series == nil { begin(fold, of: centre, known: known) }
+            for segment in segments { make(segment, known: known, in: &fold.series) }
+        case .anew:
+            begin(fold, of: centre, known: known)
+            let segments = fold.timeline.segments
+            if segments.isEmpty { make(nil, known: known, in: &fold.series) }
+            for segment in segments { make(segment, known: known, in: &fold.series) }
+        }
+        guard !fold.isRostered, fold.timeline.hasManaged, let series = fold.series else { return }
+        rows.append(.rostered(centre, number: series.centre, known: known))
+        fold.isRostered = true
     }
 
+    private func begin(_ fold: CentreFold, of centre: CentreID, known: Int) {
+        let number = fold.series?.centre ?? lastIDs.centre + 1
+        if fold.series == nil {
+            lastIDs.centre = number
+            rows.append(.centre(number: number, centre))
+        }
+        fold.series = StandingSeries(
+            centre: number, start: known, lastDay: StandingSeries.beforeAll, base: nil)
+    }
+
+    private func make(
+        _ segment: CentreTimeline.Segment?, known: Int, in series: inout StandingSeries?
+    ) {
+        guard let present = series else { return }
+        lastIDs.standing += 1
+        let day = segment?.from ?? StandingSeries.beforeAll
+        let changes = present.base.flatMap { base in segment?.entry.changes(from: base.entry) }
+        rows.append(
+            .standing(
+                CentreRow.Standing(
+                    id: lastIDs.standing, centre: present.centre, known: known,
+                    series: present.start, day: day,
+                    base: changes == nil ? nil : present.base?.id,
+                    entry: changes ?? segment?.entry.stored)))
+        series?.lastDay = day
+        if changes == nil { series?.base = segment.map { (id: lastIDs.standing, entry: $0.entry) } }
+    }
+}
+
+extension CentreRows {
     /// Measures in force from the day of their adoption also judge what was recorded earlier that
     /// day; what is recorded later is folded under them.
-    private func adopt(_ event: RecordedEvent, reading log: some LogSnapshot) throws {
+    private func adopt(
+        _ event: RecordedEvent, reading log: some LogSnapshot, _ store: some CentreReading
+    ) throws {
         var measures = try measures(before: event.position, in: log)
         measures.apply(event)
         framework = measures
         folds.clear()
         guard event.effective <= event.day else { return }
-        try firstOfDay.bind(1, Int(event.day.number))
-        let first = try firstOfDay.first { $0.int(0) } ?? event.position
+        var first = days?.start ?? event.position
+        // The first day met may have begun with what was written before.
+        if met == nil, days?.first == event.day {
+            first = try read(store) { try $0.firstPosition(of: event.day) } ?? first
+        }
         var centres: Set<CentreID> = []
         try log.read(first..<event.position) { stored in
             centres.formUnion(try RecordedEvent(stored).centres)
             return true
         }
-        for centre in centres {
-            let known = event.position + 1
+        let known = event.position + 1
+        for centre in centres.sorted() {
             let own = try Self.events(tagged: centre.tag, before: known, in: log)
-            try refold(centre, own: own, known: known, reading: log)
+            try refold(centre, own: own, isFirst: false, known: known, reading: log, store)
         }
     }
 

@@ -1,95 +1,67 @@
-import CanonicalJSON
 import Events
 
-/// A centre's entries by the days from which they stand, as the JSON that is stored: the first
-/// segment has every field, each later one those that change. Grows at the end.
+/// How a centre stands from which days on, as the records folded so far tell: its last segments, or
+/// all where none has been forgotten. Grows at the end.
 struct CentreTimeline {
-    private struct Segment {
+    /// How it stands from one day to the next segment's.
+    struct Segment: Hashable {
         let from: Day
         let entry: CentreEntry
     }
 
-    private var bytes: [UInt8] = [UInt8(ascii: "[")]
-    // The last two segments, and where the last begins in `bytes`.
-    private var last: Segment?
-    private var beforeLast: Segment?
-    private var lastStart = 1
-    private(set) var hasManaged = false
-    private var hadManagedBeforeLast = false
+    /// The segments that are not forgotten, their days rising, each other than the one before.
+    private(set) var segments: [Segment] = []
+    private var hadManaged = false
 
-    /// Whether the centre has not begun.
-    var isEmpty: Bool { last == nil }
-
-    /// The whole of it as it is stored.
-    var json: String { String(decoding: bytes, as: UTF8.self) + "]" }
+    /// Whether it ever stood on the roster.
+    var hasManaged: Bool { hadManaged || segments.contains { $0.entry.isManaged } }
 
     /// Takes note of how the centre stands after the events of `day`, which is not before the last.
-    ///
-    /// - Returns: whether the timeline says something else now.
-    mutating func note(_ entry: CentreEntry, on day: Day) -> Bool {
-        guard let last else {
-            append(Segment(from: day, entry: entry))
-            return true
-        }
-        guard entry != last.entry else { return false }
+    mutating func note(_ entry: CentreEntry, on day: Day) {
+        guard entry != segments.last?.entry else { return }
         // Of one day only what stands after its last event counts.
-        if last.from == day {
-            bytes.removeSubrange(lastStart...)
-            self.last = beforeLast
-            hasManaged = hadManagedBeforeLast
-            if entry == beforeLast?.entry { return true }
-        }
-        append(Segment(from: day, entry: entry))
-        return true
+        if segments.last?.from == day { segments.removeLast() }
+        guard entry != segments.last?.entry else { return }
+        segments.append(Segment(from: day, entry: entry))
     }
 
-    private mutating func append(_ segment: Segment) {
-        beforeLast = last
-        last = segment
-        lastStart = bytes.count
-        hadManagedBeforeLast = hasManaged
-        hasManaged = hasManaged || segment.entry.isManaged
-        if beforeLast != nil { bytes.append(UInt8(ascii: ",")) }
-        var object = JSONObject()
-        object[Self.from] = .integer(Int64(segment.from.number))
-        for (index, field) in CentreEntry.Field.allCases.enumerated() {
-            let value = segment.entry.values[index]
-            if beforeLast == nil || beforeLast?.entry.values[index] != value {
-                object[field.rawValue] = value
+    /// Forgets what no event that takes effect after all others can change.
+    mutating func forget() {
+        while segments.count > 2 {
+            let forgotten = segments.removeFirst()
+            hadManaged = hadManaged || forgotten.entry.isManaged
+        }
+    }
+
+    /// What is to be written where one timeline has become another.
+    enum Change {
+        /// Nothing.
+        case none
+        /// These, behind what was written; one that says again what stood before its day takes back
+        /// what was written of that day.
+        case more([Segment])
+        /// All of it, for what was written says something else of earlier days.
+        case anew
+    }
+
+    /// - Parameters:
+    ///   - old: what was written, or the last segments of it.
+    ///   - new: the same, and what has become of it.
+    ///   - written: the last day anything was written of; what is written later is not of earlier
+    ///     days, or it could not be found by a seek.
+    static func change(from old: [Segment], to new: [Segment], written: Day) -> Change {
+        var same = 0
+        while same < old.count, same < new.count, old[same] == new[same] { same += 1 }
+        var more = Array(new[same...])
+        if same < old.count {
+            let day = old[same].from
+            guard same == old.count - 1 else { return .anew }
+            if more.first?.from != day {
+                guard same > 0, (more.first?.from ?? day) >= day else { return .anew }
+                more.insert(Segment(from: day, entry: new[same - 1].entry), at: 0)
             }
         }
-        JSON.object(object).write(canonicallyTo: &bytes)
-    }
-
-    private static let from = "from"
-
-    /// How the centre stands on a day by a stored timeline; nothing before it begins.
-    static func entry(on day: Day, in json: String) throws(JSONError) -> JSONObject? {
-        try Stored(json).entry(on: day)
-    }
-
-    /// A stored timeline, to be asked about several days.
-    struct Stored {
-        private let segments: [JSON]
-
-        init(_ json: String) throws(JSONError) {
-            segments = try JSONReader.read(Array(json.utf8)).array ?? []
-        }
-
-        /// How the centre stands on a day; nothing before it begins.
-        func entry(on day: Day) -> JSONObject? {
-            var entry: JSONObject?
-            for segment in segments {
-                guard let members = segment.object?.members,
-                    let from = segment[CentreTimeline.from]?.integer, from <= Int64(day.number)
-                else { break }
-                var standing = entry ?? JSONObject()
-                for member in members where member.name != CentreTimeline.from {
-                    standing[member.name] = member.value
-                }
-                entry = standing
-            }
-            return entry
-        }
+        guard let first = more.first else { return .none }
+        return first.from < written ? .anew : .more(more)
     }
 }

@@ -13,11 +13,13 @@ extension ProjectionRunner {
     ///   - known: as the register knew it when it held that many records.
     /// - Returns: nothing where it was not known, or had not been applied for by that day.
     public func centre(_ centre: CentreID, on day: Day, known: Int) async throws -> JSON? {
-        guard let timeline = try await timeline(of: centre, known: known),
-            let entry = try CentreTimeline.entry(on: day, in: timeline)
-        else { return nil }
+        guard let entry = try await standing(of: centre, on: day, known: known) else {
+            return nil
+        }
+        let adopted = try await adopted(known: known)
         return try await log.read { log in
-            try CentreRecords.complete(entry, of: centre, on: day, known: known, from: log)
+            try CentreRecords.complete(
+                entry, of: centre, on: day, known: known, adopted, from: log)
         }
     }
 }
@@ -26,12 +28,11 @@ extension ProjectionRunner {
 enum CentreRecords {
     /// An entry with what stands in the records.
     static func complete(
-        _ entry: JSONObject, of centre: CentreID, on day: Day, known: Int,
+        _ entry: JSONObject, of centre: CentreID, on day: Day, known: Int, _ adopted: Adopted,
         from log: some LogSnapshot
     ) throws -> JSON {
         let recorded = try log.events(.taggedAny([centre.tag]), in: 0..<known)
         let events = AmendedRecords(recorded).standing.filter { $0.effective <= day }
-        let adopted = try Adopted(known: known, in: log)
         var shown = entry
         adopted.settle(&shown, on: day)
         for field in CentreEntry.hidden { shown[field.rawValue] = nil }

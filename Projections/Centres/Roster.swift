@@ -4,31 +4,6 @@ public import Events
 import Rules
 import SQLite
 
-/// The questions for timelines. Each is a seek a centre, however long its history.
-enum TimelineQueries {
-    /// What was known of each centre that has ever been on the roster, at size ?1.
-    static let rostered = """
-        SELECT rostered.centre, (SELECT timeline FROM timelines
-            WHERE timelines.centre = rostered.centre AND timelines.known <= ?1
-            ORDER BY timelines.known DESC LIMIT 1)
-        FROM rostered WHERE rostered.known <= ?1 ORDER BY rostered.centre
-        """
-
-    /// What was known, at size ?2, of each centre that organisation ?1 hosts or once did.
-    static let hosted = """
-        SELECT hosts.centre, (SELECT timeline FROM timelines
-            WHERE timelines.centre = hosts.centre AND timelines.known <= ?2
-            ORDER BY timelines.known DESC LIMIT 1)
-        FROM hosts WHERE hosts.organisation = ?1 ORDER BY hosts.centre
-        """
-
-    /// What was known of centre ?1 at size ?2.
-    static let one = """
-        SELECT timeline FROM timelines WHERE centre = ?1 AND known <= ?2
-        ORDER BY known DESC LIMIT 1
-        """
-}
-
 extension ProjectionRunner {
     /// The centres managed on a day, `{"on", "known", "centres": […]}`, ordered by centre.
     ///
@@ -40,23 +15,23 @@ extension ProjectionRunner {
         on day: Day, known: Int, filter: RosterFilter = RosterFilter()
     ) async throws -> JSON {
         try await wait(for: known)
-        let departments = try await log.read { try Adopted(known: known, in: $0) }
+        let departments = try await adopted(known: known)
         let centres = try await rows { connection in
-            try connection.withStatement(TimelineQueries.rostered) { statement in
+            try connection.withStatement(StandingQueries.roster) { statement in
                 try statement.bind(1, known)
+                try statement.bind(2, Int(day.number))
                 var centres: [JSON] = []
                 try statement.forEachRow { row in
-                    guard var entry = try CentreTimeline.entry(on: day, in: row.string(1)),
+                    guard var entry = try StoredEntry.read(row, own: 1, base: 2),
                         CentreState.isManaged(status: entry["status"]?.string)
                     else { return }
                     departments.settle(&entry, on: day)
                     guard filter.lets(entry) else { return }
-                    var shown = JSONObject()
-                    shown["centre"] = .string(row.string(0))
-                    for field in CentreEntry.rostered {
-                        shown[field.rawValue] = entry[field.rawValue] ?? .null
+                    entry["centre"] = .string(row.string(0))
+                    let shown = RosterFilter.shown.map {
+                        JSONObject.Member(name: $0, value: entry[$0] ?? .null)
                     }
-                    centres.append(.object(shown))
+                    centres.append(.object(JSONObject(unique: shown) ?? entry))
                 }
                 return centres
             }
@@ -64,20 +39,39 @@ extension ProjectionRunner {
         return ["centres": .array(centres), "known": .integer(Int64(known)), "on": day.json]
     }
 
-    /// A centre's stored timeline; nothing where it was not known.
-    func timeline(of centre: CentreID, known: Int) async throws -> String? {
+    /// How a centre stood on a day, as it is stored; nothing where it was not known, or had not
+    /// begun by that day.
+    func standing(of centre: CentreID, on day: Day, known: Int) async throws -> JSONObject? {
         try await wait(for: known)
         return try await rows { connection in
-            try connection.withStatement(TimelineQueries.one) { statement in
+            try connection.withStatement(StandingQueries.one) { statement in
+                try statement.bind(1, known)
+                try statement.bind(2, Int(day.number))
+                try statement.bind(3, centre.rawValue)
+                return try statement.first { try StoredEntry.read($0, own: 1, base: 2) } ?? nil
+            }
+        }
+    }
+
+    /// Whether anything was known of a centre, and whether it then stood on any day; nothing where
+    /// nothing was.
+    func hasBegun(_ centre: CentreID, known: Int) async throws -> Bool? {
+        try await wait(for: known)
+        return try await rows { connection in
+            try connection.withStatement(StandingQueries.known) { statement in
                 try statement.bind(1, centre.rawValue)
                 try statement.bind(2, known)
-                return try statement.first { $0.string(0) }
+                return try statement.first { $0.bool(1) }
             }
         }
     }
 }
 
 extension RosterFilter {
+    /// The names of what a roster shows, in the order of an object's members.
+    fileprivate static let shown = (CentreEntry.rostered.map(\.rawValue) + ["centre"]).sorted(
+        by: JSONObject.precedes)
+
     fileprivate func lets(_ entry: JSONObject) -> Bool {
         (status.map { entry["status"]?.string == $0.rawValue } ?? true)
             && (district.map { entry["district"]?.string == $0.rawValue } ?? true)

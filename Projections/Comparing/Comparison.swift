@@ -22,7 +22,8 @@ extension ProjectionRunner {
     ) async throws -> JSON {
         let size = max(from.known, to.known)
         try await wait(for: size)
-        let succession = try await log.read { try Succession(upTo: size, in: $0) }
+        let cache = cache
+        let succession = try await log.read { try Succession(upTo: size, cache, in: $0) }
         let comparison = Comparison(from: from, to: to, district: district)
         let found = try await rows { connection in
             try connection.begin(.deferred)

@@ -16,12 +16,12 @@ struct Succession: Sendable {
     private let days: Set<Day>
 
     /// - Parameter limit: the greatest size that is asked for.
-    init(upTo limit: Int, in log: some LogSnapshot) throws {
+    init(upTo limit: Int, _ cache: AdoptedCache, in log: some LogSnapshot) throws {
         let types: [EventType] = [.departmentAdopted, .calendarAdopted]
         let query = LogQuery([LogQuery.Item(types: Set(types.map(\.rawValue)))])
         let events = try log.events(query, in: 0..<limit)
         stretches = try ([0] + events.map { $0.position + 1 }).map {
-            Stretch(size: $0, adopted: try Adopted(known: $0, in: log))
+            Stretch(size: $0, adopted: try cache.adopted(known: $0, in: log))
         }
         var days: Set<Day> = []
         for event in events {

@@ -17,28 +17,29 @@ extension ProjectionRunner {
         on day: Day, known: Int, filter: DeadlineFilter = DeadlineFilter()
     ) async throws -> [Deadline] {
         try await wait(for: known)
-        let (adopted, departments) = try await log.read { log in
-            let adopted = try Adopted(known: known, in: log)
-            return (adopted, try SupervisionDue(on: day, known: known, adopted, in: log))
+        let adopted = try await adopted(known: known)
+        let departments = try await log.read { log in
+            try SupervisionDue(on: day, known: known, adopted, in: log)
         }
         let calendar = adopted.calendar
         let found = try await rows { connection in
             var supervision = departments
             var found: [Deadline] = []
-            try connection.withStatement(DeadlineQueries.every) { statement in
-                try statement.bind(1, known)
-                try statement.forEachRow { row in
-                    guard !row.isNull(1), let id = CentreID(row.string(0)) else { return }
-                    let timeline = try CentreTimeline.Stored(row.string(1))
-                    supervision.note(timeline)
-                    guard let entry = timeline.entry(on: day) else { return }
-                    let centre = try DueCentre(id, entry, on: day, adopted)
-                    for term in centre.terms {
-                        found.append(
-                            Deadline(
-                                term, of: centre, district: centre.district, on: day,
-                                by: calendar))
-                    }
+            var centres: [String] = []
+            try connection.withStatement(StandingQueries.centres) { statement in
+                try statement.forEachRow { centres.append($0.string(0)) }
+            }
+            for centre in centres {
+                let timeline = try StoredTimeline(of: centre, known: known, on: connection)
+                supervision.note(timeline)
+                guard let entry = timeline.entry(on: day), let id = CentreID(centre) else {
+                    continue
+                }
+                let due = try DueCentre(id, entry, on: day, adopted)
+                for term in due.terms {
+                    found.append(
+                        Deadline(
+                            term, of: due, district: due.district, on: day, by: calendar))
                 }
             }
             for (district, term) in supervision.outstanding {

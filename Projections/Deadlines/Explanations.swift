@@ -14,11 +14,11 @@ extension ProjectionRunner {
     public func explanations(
         of centre: CentreID, kind: TermKind, on day: Day, known: Int
     ) async throws -> [ExplainedTerm]? {
-        guard let stored = try await timeline(of: centre, known: known),
-            let entry = try CentreTimeline.entry(on: day, in: stored)
-        else { return nil }
+        guard let entry = try await standing(of: centre, on: day, known: known) else {
+            return nil
+        }
+        let adopted = try await adopted(known: known)
         return try await log.read { log in
-            let adopted = try Adopted(known: known, in: log)
             let due = try DueCentre(centre, entry, on: day, adopted)
             let terms = due.terms.filter { $0.term.kind == kind }.map { term in
                 let deadline = Deadline(
@@ -42,8 +42,8 @@ extension ProjectionRunner {
         of term: Term, firstDayAsked: Bool, known: Int
     ) async throws -> ExplainedTerm {
         try await wait(for: known)
+        let adopted = try await adopted(known: known)
         return try await log.read { log in
-            let adopted = try Adopted(known: known, in: log)
             let explanation = term.explained(
                 by: adopted.calendar, firstDayAsked: firstDayAsked)
             return ExplainedTerm(

@@ -24,7 +24,7 @@ struct SupervisionDue {
     }
 
     /// Takes note of the centres managed at the end of each year.
-    mutating func note(_ timeline: CentreTimeline.Stored) {
+    mutating func note(_ timeline: StoredTimeline) {
         for (year, end) in years {
             guard let entry = timeline.entry(on: end),
                 CentreState.isManaged(status: entry[Field.status.rawValue]?.string),

@@ -21,24 +21,26 @@ extension ProjectionRunner {
     public func dossier(
         of centre: CentreID, decision: Int? = nil, on day: Day, known: Int
     ) async throws -> JSON? {
-        guard try await timeline(of: centre, known: known) != nil else { return nil }
+        guard try await hasBegun(centre, known: known) != nil else { return nil }
         let dossier = try await log.read { log in
             try DossierMatter(centre, known: known, in: log) { made in
                 made.effective <= day && (decision ?? made.position) == made.position
             }
         }
-        let before = try await rows { connection in
-            try connection.withStatement(TimelineQueries.one) { statement in
-                try dossier.decisions.map { made in
-                    try statement.bind(1, centre.rawValue)
-                    try statement.bind(2, made.event.position)
-                    return try statement.first { $0.string(0) }
-                }
-            }
+        // Each decision as whoever decided saw the centre.
+        var before: [(entry: JSONObject?, adopted: Adopted)] = []
+        for made in dossier.decisions {
+            let (day, known) = (made.event.day, made.event.position)
+            before.append(
+                (
+                    try await standing(of: centre, on: day, known: known),
+                    try await adopted(known: known)
+                ))
         }
+        let seen = before
         let shown = try await log.read { log in
-            try zip(dossier.decisions, before).map { made, timeline in
-                try dossier.json(of: made, timelineBefore: timeline, from: log)
+            try zip(dossier.decisions, seen).map { made, before in
+                try dossier.json(of: made, before: before, from: log)
             }
         }
         return ["decisions": .array(shown)]

@@ -64,9 +64,11 @@ struct DossierMatter: Sendable {
 
     /// A decision with what it rests on and what came of it.
     ///
-    /// - Parameter timelineBefore: the centre's timeline as it was known before the decision.
+    /// - Parameter before: how the centre stood that day, as it was known before the decision, and
+    ///   what stood over all centres.
     func json(
-        of made: AmendedRecords.Reading, timelineBefore: String?, from log: some LogSnapshot
+        of made: AmendedRecords.Reading, before: (entry: JSONObject?, adopted: Adopted),
+        from log: some LogSnapshot
     ) throws -> JSON {
         let position = made.event.position
         let matter = DecisionMatter(
@@ -81,18 +83,13 @@ struct DossierMatter: Sendable {
         }
         shown["likeCases"] = .array(LikeCases(made.event, on: centre, among: likes).json)
         shown["proof"] = try proof(of: position, from: log)
-        shown["stateBefore"] = try stateBefore(made.event, timelineBefore, from: log)
+        shown["stateBefore"] =
+            try before.entry.map { entry in
+                try CentreRecords.complete(
+                    entry, of: centre, on: made.event.day, known: position, before.adopted,
+                    from: log)
+            } ?? .null
         return .object(shown)
-    }
-
-    /// The centre as whoever decided saw it: as it was known just before, on the day of the act.
-    private func stateBefore(
-        _ event: RecordedEvent, _ timeline: String?, from log: some LogSnapshot
-    ) throws -> JSON {
-        guard let timeline, let entry = try CentreTimeline.entry(on: event.day, in: timeline)
-        else { return .null }
-        return try CentreRecords.complete(
-            entry, of: centre, on: event.day, known: event.position, from: log)
     }
 
     private func proof(of position: Int, from log: some LogSnapshot) throws -> JSON {

@@ -14,14 +14,24 @@ enum FileReplacement {
         }
     }
 
-    /// Puts `new` in the place of `path`; both are closed.
+    /// Puts `new` in the place of `path`; both are closed. Where it is cut short there may be no
+    /// file at all, never one that lacks part of its rows.
+    ///
+    /// - Throws: where `new` does not stand alone: closing hides that its `-wal` could not be carried
+    ///   over, on a full disk for one.
     static func replace(_ path: String, by new: String) throws(ProjectionError) {
-        for name in companions.map({ path + $0 }) {
+        var status = stat()
+        if stat(new + "-wal", &status) == 0, status.st_size > 0 {
+            throw .file(path: new + "-wal", errno: ENOSPC)
+        }
+        try sync(new)
+        // The file first: it may rest on its `-wal`, and without it would be read as whole.
+        for name in [path] + companions.map({ path + $0 }) {
             guard unlink(name) == 0 || errno == ENOENT else {
                 throw .file(path: name, errno: errno)
             }
+            try sync(directory(of: path))
         }
-        try sync(new)
         guard rename(new, path) == 0 else { throw .file(path: path, errno: errno) }
         try sync(directory(of: path))
     }

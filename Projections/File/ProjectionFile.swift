@@ -67,11 +67,24 @@ public final class ProjectionFile: Sendable {
         writer?.close()
     }
 
-    /// The first row in which the files differ, with its table; nothing where all are the same.
-    func firstDifference(from other: ProjectionFile) async throws -> String? {
-        try await other.read { other in
-            try other.begin(.deferred)
-            return try self.writer?.withConnection { try RowDump.firstDifference($0, other) }
+    /// The first row in which the file differs from another, which nobody writes meanwhile, with its
+    /// table; nothing where all are the same. Two threads share the tables.
+    func firstDifference(from path: String) async throws -> String? {
+        let tables = ProjectionSchema.tables
+        let half = tables.firstIndex { $0.name == "amendments" } ?? 0
+        async let acts = difference(of: Array(tables[..<half]), from: path)
+        async let rest = difference(of: Array(tables[half...]), from: path)
+        let found = (try await acts, try await rest)
+        return found.0 ?? found.1
+    }
+
+    private func difference(
+        of tables: [ProjectionSchema.Table], from path: String
+    ) async throws -> String? {
+        try await read { connection in
+            try connection.begin(.deferred)
+            let other = try Connection(path: path, mode: .readOnly)
+            return try RowDump.firstDifference(of: tables, connection, other)
         }
     }
 
@@ -82,8 +95,13 @@ public final class ProjectionFile: Sendable {
         try await pool.read(body)
     }
 
+    /// Whether there is a file of this version, to be written.
+    static func isPresent(at path: String) throws -> Bool {
+        try access(path, F_OK) == 0 && isPresent(path, .readWrite)
+    }
+
     private static func openWriter(_ path: String) throws -> Connection {
-        if access(path, F_OK) == 0, try !isPresent(path, .readWrite) {
+        if access(path, F_OK) == 0, try !isPresent(at: path) {
             try FileReplacement.remove(path)
         }
         let connection = try Connection(path: path, mode: .create)

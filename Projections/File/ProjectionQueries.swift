@@ -3,14 +3,14 @@ package enum ProjectionQueries {
     /// The names and the SQL.
     package static var all: [(name: String, sql: String)] {
         [
-            ("roster", TimelineQueries.rostered), ("hosted", TimelineQueries.hosted),
-            ("centre", TimelineQueries.one), ("things", ThingQueries.all),
+            ("roster", StandingQueries.roster), ("hosted", StandingQueries.hosted),
+            ("centre", StandingQueries.one), ("known", StandingQueries.known),
+            ("timeline", StandingQueries.timeline), ("centres", StandingQueries.centres),
+            ("things", ThingQueries.all),
             ("thing", ThingQueries.one), ("number", ApplicationQueries.number),
             ("application", ApplicationQueries.position), ("days", Days.sizeBefore),
             ("amendments", AmendmentQueries.of),
-            ("deadlines", DeadlineQueries.every),
-            ("known centre", KnownCentre.query), ("compared centres", ComparingQueries.centres),
-            ("counted centres", Tally.centres),
+            ("compared centres", ComparingQueries.centres),
         ]
     }
 

@@ -6,35 +6,40 @@ enum ProjectionSchema {
     /// The name and version of each projection. Whoever changes what its rows say raises the
     /// version; a file that has another is built anew.
     static let versions: [(name: String, version: Int)] = [
-        ("acts", 2), ("applications", 1), ("centres", 3), ("things", 1),
+        ("acts", 2), ("applications", 1), ("centres", 4), ("things", 1),
     ]
 
     /// One table: how it is made, and all of its rows in an order of their own.
     struct Table {
         let name: String
-        let creation: [String]
+        let creation: String
+        /// An index that whoever writes the rows needs.
+        var index: String?
+        /// What need not be there while a file is built from nothing.
+        var indexes: [String] = []
         let rows: String
     }
+
+    /// The indexes of all tables.
+    static var indexes: [String] { tables.flatMap(\.indexes) }
 
     /// The tables with rows that follow from the log, in the order of a dump.
     static let tables: [Table] = [
         Table(
             name: "act_centres",
-            creation: [
-                """
+            creation: """
                 CREATE TABLE act_centres (centre TEXT NOT NULL, position INTEGER NOT NULL,
                 PRIMARY KEY (centre, position)) STRICT, WITHOUT ROWID
-                """
-            ],
+                """,
             rows: "SELECT centre, position FROM act_centres ORDER BY centre, position"),
         Table(
             name: "acts",
-            creation: [
-                """
+            creation: """
                 CREATE TABLE acts (position INTEGER PRIMARY KEY, recorded_day INTEGER NOT NULL,
                 type TEXT NOT NULL, account TEXT NOT NULL, acted_for TEXT,
                 overridden INTEGER NOT NULL, unfounded INTEGER NOT NULL) STRICT
                 """,
+            indexes: [
                 "CREATE INDEX acts_by_type ON acts (type)",
                 "CREATE INDEX acts_by_account ON acts (account)",
                 "CREATE INDEX acts_by_acted_for ON acts (acted_for) WHERE acted_for IS NOT NULL",
@@ -47,64 +52,64 @@ enum ProjectionSchema {
                 """),
         Table(
             name: "amendments",
-            creation: [
-                """
+            creation: """
                 CREATE TABLE amendments (record INTEGER NOT NULL, position INTEGER NOT NULL,
                 PRIMARY KEY (record, position)) STRICT, WITHOUT ROWID
-                """
-            ],
+                """,
             rows: "SELECT record, position FROM amendments ORDER BY record, position"),
         Table(
             name: "applications",
-            creation: [
-                """
+            creation: """
                 CREATE TABLE applications (position INTEGER PRIMARY KEY, year INTEGER NOT NULL,
                 ordinal INTEGER NOT NULL, UNIQUE (year, ordinal)) STRICT
-                """
-            ],
+                """,
             rows: "SELECT position, year, ordinal FROM applications ORDER BY position"),
         Table(
+            name: "centres",
+            creation: """
+                CREATE TABLE centres (number INTEGER PRIMARY KEY, centre TEXT NOT NULL UNIQUE)
+                STRICT
+                """,
+            rows: "SELECT number, centre FROM centres ORDER BY number"),
+        Table(
             name: "days",
-            creation: [
-                "CREATE TABLE days (day INTEGER PRIMARY KEY, first INTEGER NOT NULL) STRICT"
-            ],
+            creation:
+                "CREATE TABLE days (day INTEGER PRIMARY KEY, first INTEGER NOT NULL) STRICT",
             rows: "SELECT day, first FROM days ORDER BY day"),
         Table(
             name: "hosts",
-            creation: [
-                """
+            creation: """
                 CREATE TABLE hosts (organisation TEXT NOT NULL, centre TEXT NOT NULL,
                 PRIMARY KEY (organisation, centre)) STRICT, WITHOUT ROWID
-                """
-            ],
+                """,
             rows: "SELECT organisation, centre FROM hosts ORDER BY organisation, centre"),
         Table(
             name: "rostered",
-            creation: [
-                """
-                CREATE TABLE rostered (centre TEXT PRIMARY KEY, known INTEGER NOT NULL)
-                STRICT, WITHOUT ROWID
-                """
-            ],
-            rows: "SELECT centre, known FROM rostered ORDER BY centre"),
+            creation: """
+                CREATE TABLE rostered (centre TEXT PRIMARY KEY, number INTEGER NOT NULL,
+                known INTEGER NOT NULL) STRICT, WITHOUT ROWID
+                """,
+            rows: "SELECT centre, number, known FROM rostered ORDER BY centre"),
+        Table(
+            name: "standings",
+            creation: """
+                CREATE TABLE standings (id INTEGER PRIMARY KEY, centre INTEGER NOT NULL,
+                known INTEGER NOT NULL, series INTEGER NOT NULL, day INTEGER NOT NULL,
+                base INTEGER, entry BLOB) STRICT
+                """,
+            // What is known of a centre is read back while its rows are written.
+            index: "CREATE INDEX standings_by_size ON standings (centre, known)",
+            indexes: ["CREATE INDEX standings_by_day ON standings (centre, series, day)"],
+            rows: """
+                SELECT id, centre, known, series, day, base, entry FROM standings ORDER BY id
+                """),
         Table(
             name: "things",
-            creation: [
-                """
+            creation: """
                 CREATE TABLE things (kind TEXT NOT NULL, id TEXT NOT NULL, first INTEGER NOT NULL,
                 PRIMARY KEY (kind, id)) STRICT, WITHOUT ROWID
-                """
-            ],
+                """,
             rows: "SELECT kind, id, first FROM things ORDER BY kind, id"),
-        Table(
-            name: "timelines",
-            creation: [
-                """
-                CREATE TABLE timelines (centre TEXT NOT NULL, known INTEGER NOT NULL,
-                timeline TEXT NOT NULL, PRIMARY KEY (centre, known)) STRICT, WITHOUT ROWID
-                """
-            ],
-            rows: "SELECT centre, known, timeline FROM timelines ORDER BY centre, known"),
     ]
 
     private static let progress = """
@@ -113,12 +118,16 @@ enum ProjectionSchema {
         """
 
     /// Makes the tables in an empty file.
-    static func create(on connection: Connection) throws {
+    ///
+    /// - Parameter withIndexes: whether all of `indexes` are made too.
+    static func create(on connection: Connection, withIndexes: Bool = true) throws {
         try connection.transaction {
             try connection.execute(progress)
             for table in tables {
-                for statement in table.creation { try connection.execute(statement) }
+                try connection.execute(table.creation)
+                if let index = table.index { try connection.execute(index) }
             }
+            if withIndexes { for index in indexes { try connection.execute(index) } }
             let insertion = try connection.prepare("INSERT INTO progress VALUES (?1, ?2, 0, ?3)")
             for (name, version) in versions {
                 try insertion.bind(1, name)

@@ -4,8 +4,6 @@ enum WritingStatements {
     // Acts.
     static let act = "INSERT INTO acts VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)"
     static let actCentre = "INSERT INTO act_centres VALUES (?1, ?2)"
-    /// Whether centre ?1 has an act.
-    static let earlierAct = "SELECT 1 FROM act_centres WHERE centre = ?1 LIMIT 1"
     static let day = "INSERT OR IGNORE INTO days VALUES (?1, ?2)"
     static let amendment = "INSERT INTO amendments VALUES (?1, ?2)"
 
@@ -18,11 +16,13 @@ enum WritingStatements {
     static let thing = "INSERT OR IGNORE INTO things VALUES (?1, ?2, ?3)"
 
     // Centres.
-    static let timeline = "INSERT INTO timelines VALUES (?1, ?2, ?3)"
-    /// What is known of centre ?1 at last.
-    static let latestTimeline =
-        "SELECT timeline FROM timelines WHERE centre = ?1 ORDER BY known DESC LIMIT 1"
-    static let rostered = "INSERT OR IGNORE INTO rostered VALUES (?1, ?2)"
+    static let centre = "INSERT INTO centres VALUES (?1, ?2)"
+    /// The number of centre ?1.
+    static let centreNumber = "SELECT number FROM centres WHERE centre = ?1"
+    static let lastCentre = "SELECT max(number) FROM centres"
+    static let standing = "INSERT INTO standings VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)"
+    static let lastStanding = "SELECT max(id) FROM standings"
+    static let rostered = "INSERT OR IGNORE INTO rostered VALUES (?1, ?2, ?3)"
     static let host = "INSERT OR IGNORE INTO hosts VALUES (?1, ?2)"
     /// The centres that organisation ?1 hosts or once did.
     static let hostedCentres = "SELECT centre FROM hosts WHERE organisation = ?1"
@@ -35,10 +35,11 @@ enum WritingStatements {
 
     /// Each by its name.
     static let all: [(name: String, sql: String)] = [
-        ("act", act), ("act's centre", actCentre), ("earlier act", earlierAct), ("day", day),
+        ("act", act), ("act's centre", actCentre), ("day", day),
         ("amendment", amendment),
         ("application", application), ("last ordinal", lastOrdinal), ("thing", thing),
-        ("timeline", timeline), ("latest timeline", latestTimeline), ("rostered", rostered),
+        ("centre", centre), ("centre's number", centreNumber), ("last centre", lastCentre),
+        ("standing", standing), ("last standing", lastStanding), ("rostered", rostered),
         ("host", host), ("hosted centres", hostedCentres), ("first of day", firstOfDay),
         ("progress", readProgress), ("progress made", writeProgress),
     ]

@@ -14,6 +14,14 @@ struct Kept<Key: Hashable, Value> {
         young.removeValue(forKey: key) ?? old.removeValue(forKey: key)
     }
 
+    /// The value, which is kept for longer.
+    mutating func use(_ key: Key) -> Value? {
+        if let value = young[key] { return value }
+        guard let value = old.removeValue(forKey: key) else { return nil }
+        put(value, for: key)
+        return value
+    }
+
     mutating func put(_ value: Value, for key: Key) {
         if young.count >= limit {
             old = young

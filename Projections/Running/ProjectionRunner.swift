@@ -10,6 +10,7 @@ public actor ProjectionRunner<Log: EventLog> {
     /// Where the file is.
     public nonisolated let path: String
     nonisolated let options: ProjectionOptions
+    nonisolated let cache = AdoptedCache()
     private let mayWrite: @Sendable () throws -> Bool
     private var opened: ProjectionFile?
     private var replacement: Task<ProjectionFile, any Error>?
@@ -100,20 +101,20 @@ public actor ProjectionRunner<Log: EventLog> {
     /// - Returns: the first row in which they differ, with its table; nothing where all are the same.
     public func difference(building newPath: String) async throws -> String? {
         let file = try await file()
-        let new = try ProjectionFile.open(path: newPath, mode: .writing, readers: 1)
-        var difference: String?
+        var size = try await file.size()
+        try await Replay.build(newPath, from: log, upTo: size, options: options)
+        var difference = try await file.firstDifference(from: newPath)
         // The file in use may grow meanwhile; then the new one is brought as far.
-        var size = -1
-        while true {
+        while difference != nil {
             let present = try await file.size()
             guard present != size else { break }
             size = present
+            let new = try ProjectionFile.open(path: newPath, mode: .writing, readers: 1)
             try await Replay(log: log, file: new, options: options).run(
                 checking: false, upTo: size)
-            difference = try await new.firstDifference(from: file)
-            if difference == nil { break }
+            await new.close()
+            difference = try await file.firstDifference(from: newPath)
         }
-        await new.close()
         return difference
     }
 
@@ -163,11 +164,8 @@ public actor ProjectionRunner<Log: EventLog> {
         let size = try await run()
         let file = try await file()
         guard file.mode == .writing else { throw ProjectionError.behind(reached: 0, asked: size) }
-        try FileReplacement.remove(newPath)
-        let new = try ProjectionFile.open(path: newPath, mode: .writing, readers: 1)
-        try await Replay(log: log, file: new, options: options).run(checking: false, upTo: size)
-        let difference = try await file.firstDifference(from: new)
-        await new.close()
+        try await Replay.build(newPath, from: log, upTo: size, options: options)
+        let difference = try await file.firstDifference(from: newPath)
         try await replace(file, by: newPath)
         return Rebuilding(size: size, difference: difference)
     }
@@ -204,10 +202,20 @@ extension ProjectionRunner {
             self.opened = nil
             await opened.close()
         }
+        try await fill()
         let file = try ProjectionFile.open(path: path, mode: .writing, readers: options.readers)
         opened = file
         isChecked = false
         return file
+    }
+
+    /// Where there is no file, and much to be read, builds one beside and puts it in place.
+    private func fill() async throws {
+        let size = try await log.read { $0.size }
+        guard size > Replay<Log>.shortMax, try !ProjectionFile.isPresent(at: path) else { return }
+        let newPath = path + ".building"
+        try await Replay.build(newPath, from: log, upTo: size, options: options)
+        try FileReplacement.replace(path, by: newPath)
     }
 
     private func replace(_ file: ProjectionFile, by newPath: String) async throws {

@@ -1,28 +1,34 @@
-import EventLog
 import Events
 import SQLite
 
-/// Applies events to the rows, each once and in order.
+/// Writes the rows of what has been folded, in order.
 final class ProjectionWriter {
     private let acts: ActRows
     private let applications: ApplicationRows
     private let things: ThingRows
-    private let centres: CentreRows
+    /// The rows of centres, to be read too.
+    let centres: CentreStore
 
-    init(_ connection: Connection, centresKept: Int) throws {
+    init(_ connection: Connection) throws {
         acts = try ActRows(connection)
         applications = try ApplicationRows(connection)
         things = try ThingRows(connection)
-        centres = try CentreRows(connection, kept: centresKept)
+        centres = try CentreStore(connection)
     }
 
-    /// - Parameter log: the log at a size that has the event.
-    func apply(_ event: RecordedEvent, reading log: some LogSnapshot) throws {
-        let bearing = event.event.bearing
-        let newcomers = try acts.add(event)
-        try applications.add(event, bearing)
-        let isNewThing = try things.add(event, bearing)
-        try centres.add(
-            event, bearing, newcomers: newcomers, startsOrganisation: isNewThing, reading: log)
+    func write(_ batch: FoldedBatch) throws {
+        try centres.write(batch.rows)
+        for event in batch.decoded.events {
+            let bearing = event.event.bearing
+            try acts.add(event)
+            try applications.add(event, bearing)
+            try things.add(event, bearing)
+        }
     }
+}
+
+/// Events with the rows for what they tell of centres.
+struct FoldedBatch: Sendable {
+    let decoded: DecodedBatch
+    let rows: [CentreRow]
 }

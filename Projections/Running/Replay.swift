@@ -3,7 +3,7 @@ import EventLog
 /// Applies what a log has and a file does not cover.
 struct Replay<Log: EventLog> {
     /// Up to how many records are read and applied in one go, without a second thread.
-    private static var shortMax: Int { 256 }
+    static var shortMax: Int { 256 }
 
     private let log: Log
     private let writer: WriterCell
@@ -62,6 +62,44 @@ struct Replay<Log: EventLog> {
     private func apply(_ batch: DecodedBatch) async throws {
         let (writer, options) = (writer, options)
         try await log.read { try writer.apply(batch, reading: $0, options: options) }
+    }
+
+    /// Builds a file from nothing. What stands at the path is removed; on failure nothing is left.
+    static func build(
+        _ path: String, from log: Log, upTo size: Int, options: ProjectionOptions
+    ) async throws {
+        let builder = try FileBuilder(path: path, options: options)
+        do {
+            if size > 0 { try await fill(builder, from: log, upTo: size, options: options) }
+            try await log.read { _ in try builder.finish() }
+        } catch {
+            // What failed first is what the caller must know.
+            try? builder.close(isFinished: false)
+            throw error
+        }
+        try builder.close(isFinished: true)
+    }
+
+    /// One batch is decoded, the one before it folded, and the one before that written, at a time.
+    private static func fill(
+        _ builder: FileBuilder, from log: Log, upTo size: Int, options: ProjectionOptions
+    ) async throws {
+        let step = max(options.batchSize, 1)
+        var batch = try await log.read { try DecodedBatch(0..<min(size, step), of: $0) }
+        while true {
+            let range = batch.end..<min(size, batch.end + step)
+            async let following = decoded(range, of: log)
+            async let written: Void = log.read { _ in try builder.write() }
+            let present = batch
+            try await log.read { try builder.fold(present, reading: $0) }
+            try await written
+            guard let next = try await following else { return }
+            batch = next
+        }
+    }
+
+    private static func decoded(_ range: Range<Int>, of log: Log) async throws -> DecodedBatch? {
+        range.isEmpty ? nil : try await log.read { try DecodedBatch(range, of: $0) }
     }
 
     /// The file was made from this log if the log has the last record the file covers.

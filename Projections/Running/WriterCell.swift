@@ -11,6 +11,7 @@ final class WriterCell: @unchecked Sendable {
     private let lock = Mutex(())
     private let connection: Connection
     private var writer: ProjectionWriter?
+    private var centres: CentreRows?
 
     init(_ connection: sending Connection) {
         self.connection = connection
@@ -22,15 +23,20 @@ final class WriterCell: @unchecked Sendable {
         _ batch: DecodedBatch, reading log: some LogSnapshot, options: ProjectionOptions
     ) throws {
         try lock.withLock { _ in
-            let writer =
-                try writer ?? ProjectionWriter(connection, centresKept: options.centresKept)
             // What is in memory is ahead of the rows once a transaction has failed.
-            self.writer = nil
+            let (kept, keptCentres) = (self.writer, self.centres)
+            (self.writer, self.centres) = (nil, nil)
+            let writer = try kept ?? ProjectionWriter(connection)
+            let centres =
+                try keptCentres
+                ?? CentreRows(writer.centres, kept: options.centresKept, isFromNothing: false)
             try connection.transaction {
-                for event in batch.events { try writer.apply(event, reading: log) }
+                let store = WrittenAtOnce(store: writer.centres)
+                for event in batch.events { try centres.add(event, reading: log, store) }
+                try writer.write(FoldedBatch(decoded: batch, rows: centres.takeRows()))
                 try Progress(size: batch.end, leaf: batch.leaf).write(on: connection)
             }
-            self.writer = writer
+            (self.writer, self.centres) = (writer, centres)
         }
     }
 
@@ -42,7 +48,7 @@ final class WriterCell: @unchecked Sendable {
     /// Takes all rows back.
     func clear() throws {
         try lock.withLock { _ in
-            writer = nil
+            (writer, centres) = (nil, nil)
             try ProjectionSchema.clear(on: connection)
         }
     }
@@ -54,10 +60,22 @@ final class WriterCell: @unchecked Sendable {
 
     func close() {
         lock.withLock { _ in
-            writer = nil
+            (writer, centres) = (nil, nil)
             // A reader of another process may hinder it; then the `-wal` stays, which is as good.
             _ = try? connection.checkpoint(.truncate)
             try? connection.close()
         }
+    }
+}
+
+/// Rows are written by whoever makes them.
+private struct WrittenAtOnce: CentreReading {
+    let store: CentreStore
+
+    func read<Result>(
+        writing rows: [CentreRow], _ body: (CentreStore) throws -> Result
+    ) throws -> Result {
+        try store.write(rows)
+        return try body(store)
     }
 }

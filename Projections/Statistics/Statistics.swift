@@ -16,7 +16,8 @@ extension ProjectionRunner {
     public func statistics(_ question: StatisticsQuestion) async throws -> JSON {
         let size = max(question.moment.known, question.against ?? 0)
         try await wait(for: size)
-        let succession = try await log.read { try Succession(upTo: size, in: $0) }
+        let cache = cache
+        let succession = try await log.read { try Succession(upTo: size, cache, in: $0) }
         var (tally, other) = try await rows { connection in
             try connection.begin(.deferred)
             let tally = try Tally(question, succession, on: connection)

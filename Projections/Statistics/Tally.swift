@@ -23,21 +23,10 @@ struct Tally: Sendable {
     /// The moves of each centre, in the order of days.
     private(set) var moved: [String: [Moved]] = [:]
 
-    /// The centres of which anything was known at size ?1, a seek each.
-    static let centres = """
-        WITH RECURSIVE known_centres (centre) AS (
-            SELECT min(centre) FROM timelines
-            UNION ALL
-            SELECT (SELECT min(centre) FROM timelines
-                WHERE timelines.centre > known_centres.centre)
-            FROM known_centres WHERE known_centres.centre IS NOT NULL)
-        SELECT centre FROM known_centres WHERE centre IS NOT NULL
-        """
-
     init(
         _ question: StatisticsQuestion, _ succession: Succession, on connection: Connection
     ) throws {
-        let centres = try connection.withStatement(Self.centres) { statement in
+        let centres = try connection.withStatement(StandingQueries.centres) { statement in
             var centres: [String] = []
             try statement.forEachRow { centres.append($0.string(0)) }
             return centres

@@ -47,13 +47,13 @@ extension ProjectionRunner {
         by organisation: CreditCode, on day: Day, known: Int
     ) async throws -> [JSON] {
         try await rows { connection in
-            try connection.withStatement(TimelineQueries.hosted) { statement in
-                try statement.bind(1, organisation.rawValue)
-                try statement.bind(2, known)
+            try connection.withStatement(StandingQueries.hosted) { statement in
+                try statement.bind(1, known)
+                try statement.bind(2, Int(day.number))
+                try statement.bind(3, organisation.rawValue)
                 var centres: [JSON] = []
                 try statement.forEachRow { row in
-                    guard !row.isNull(1),
-                        let entry = try CentreTimeline.entry(on: day, in: row.string(1)),
+                    guard let entry = try StoredEntry.read(row, own: 1, base: 2),
                         entry["host"]?["organisation"] == organisation.json
                     else { return }
                     centres.append(.string(row.string(0)))

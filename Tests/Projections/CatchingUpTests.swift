@@ -73,7 +73,7 @@ import Testing
         } else {
             let connection = try Connection(path: register.projections, mode: .readWrite)
             try connection.execute(damage)
-            try connection.execute("DELETE FROM timelines")
+            try connection.execute("DELETE FROM standings")
             try connection.close()
         }
         #expect(try await register.runner("projections.sqlite").dump() == rows)

@@ -26,8 +26,9 @@ import Testing
             }
         }
         let file = register.directory.file("projections.sqlite")
-        let before = try Self.bytesRead(by: first + 1, from: file)
-        let after = try Self.bytesRead(by: chronicle.size, from: file)
+        let day = bureau.day
+        let before = try Self.bytesRead(by: first + 1, on: day, from: file)
+        let after = try Self.bytesRead(by: chronicle.size, on: day, from: file)
         #expect(after.rows == before.rows)
         #expect(after.bytes < 2 * before.bytes, "\(before) before, \(after) after")
         try await register.close()
@@ -101,21 +102,22 @@ import Testing
 
     /// What a roster at that size has to read: the rows it seeks, and how long they are.
     private static func bytesRead(
-        by known: Int, from file: String
+        by known: Int, on day: Day, from file: String
     ) throws -> (rows: Int, bytes: Int) {
         let connection = try Connection(path: file, mode: .readOnly)
         let question = try #require(
-            ProjectionQueries.all.first { $0.sql.contains("FROM rostered") })
+            ProjectionQueries.all.first { $0.name == "roster" })
         let statement = try connection.prepare(question.sql)
         try statement.bind(1, known)
+        try statement.bind(2, Int(day.number))
         var (rows, bytes) = (0, 0)
         try statement.forEachRow { row in
             rows += 1
-            bytes += row.string(1).utf8.count
+            bytes += row.blob(1).count + row.blob(2).count
         }
         // Each is found by a seek: no plan walks through what was known before.
         let plan = try connection.prepare("EXPLAIN QUERY PLAN \(question.sql)")
-        try plan.forEachRow { #expect(!$0.string(3).contains("SCAN timelines")) }
+        try plan.forEachRow { #expect(!$0.string(3).contains("SCAN standings")) }
         return (rows, bytes)
     }
 }

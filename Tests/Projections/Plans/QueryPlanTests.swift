@@ -20,27 +20,33 @@ import Testing
     /// What reads all rows of a table, each with the reason why it may.
     private static let allowed: [String: String] = [
         "roster": "a row a centre that was ever on it, each of which is asked for",
+        "centres": "a row a centre, each of which is asked for",
         "compared centres": "a row a centre that was ever on the roster, each asked for",
-        "deadlines": "a table the question makes, a row a centre, each found by a seek",
-        "counted centres": "a table the question makes, a row a centre, each found by a seek",
         "progress": "a row a projection, all alike, of which the first is read",
         "progress made": "a row a projection, each of which is changed",
     ]
 
     @Test func `each question is a seek`() async throws {
-        let seek = "USING PRIMARY KEY (centre=? AND known<?)"
-        /// One centre after the other, each found by a seek.
-        func each(_ table: String) -> String {
-            "CO-ROUTINE \(table); SETUP; SEARCH timelines USING PRIMARY KEY; RECURSIVE STEP; "
-                + "SCAN \(table); CORRELATED SCALAR SUBQUERY 2; "
-                + "SEARCH timelines USING PRIMARY KEY (centre>?); SCAN \(table)"
-        }
+        let size = "INDEX standings_by_size (centre=? AND known<?)"
+        let key = "USING INTEGER PRIMARY KEY (rowid=?)"
+        let number = "SEARCH centres USING COVERING INDEX sqlite_autoindex_centres_1 (centre=?)"
+        // The last row known, the one of the day, and the one that this refers to.
+        let standing =
+            "SEARCH last \(key); CORRELATED SCALAR SUBQUERY 1; "
+            + "SEARCH standings USING COVERING \(size); SEARCH found \(key); "
+            + "CORRELATED SCALAR SUBQUERY 2; SEARCH standings USING COVERING INDEX "
+            + "standings_by_day (centre=? AND series=? AND day<?); SEARCH base \(key) LEFT-JOIN"
         #expect(
             try await plans(ProjectionQueries.all.map { ($0.name, $0.sql) }) == [
-                "roster: SCAN rostered; CORRELATED SCALAR SUBQUERY 1; SEARCH timelines \(seek)",
-                "hosted: SEARCH hosts USING PRIMARY KEY (organisation=?); "
-                    + "CORRELATED SCALAR SUBQUERY 1; SEARCH timelines \(seek)",
-                "centre: SEARCH timelines \(seek)",
+                "roster: SCAN rostered; \(standing)",
+                "hosted: SEARCH hosts USING PRIMARY KEY (organisation=?); \(number); \(standing)",
+                "centre: \(number); \(standing)",
+                "known: SEARCH standings USING \(size); SCALAR SUBQUERY 1; \(number)",
+                "timeline: SEARCH standings USING INDEX standings_by_size "
+                    + "(centre=? AND known>? AND known<?); SCALAR SUBQUERY 1; \(number); "
+                    + "SCALAR SUBQUERY 3; SEARCH standings USING \(size); SCALAR SUBQUERY 2; "
+                    + "\(number); SEARCH base \(key) LEFT-JOIN",
+                "centres: SCAN centres USING COVERING INDEX sqlite_autoindex_centres_1",
                 "things: SEARCH things USING PRIMARY KEY (kind=?)",
                 "thing: SEARCH things USING PRIMARY KEY (kind=? AND id=?)",
                 "number: SEARCH applications USING INTEGER PRIMARY KEY (rowid=?)",
@@ -48,11 +54,7 @@ import Testing
                     + "sqlite_autoindex_applications_1 (year=? AND ordinal=?)",
                 "days: SEARCH days USING INTEGER PRIMARY KEY (rowid>?)",
                 "amendments: SEARCH amendments USING PRIMARY KEY (record=? AND position<?)",
-                "deadlines: \(each("every")); CORRELATED SCALAR SUBQUERY 4; "
-                    + "SEARCH timelines \(seek)",
-                "known centre: SEARCH timelines \(seek)",
                 "compared centres: SCAN rostered",
-                "counted centres: \(each("known_centres"))",
             ])
     }
 
@@ -60,13 +62,13 @@ import Testing
         let writing = ProjectionQueries.writing.filter { !$0.name.hasPrefix("dump of ") }
         #expect(
             try await plans(writing.map { ($0.name, $0.sql) }) == [
-                "act: ", "act's centre: ",
-                "earlier act: SEARCH act_centres USING PRIMARY KEY (centre=?)",
-                "day: ", "amendment: ", "application: ",
+                "act: ", "act's centre: ", "day: ", "amendment: ", "application: ",
                 "last ordinal: SEARCH applications USING COVERING INDEX "
                     + "sqlite_autoindex_applications_1 (year=?)",
-                "thing: ", "timeline: ",
-                "latest timeline: SEARCH timelines USING PRIMARY KEY (centre=?)",
+                "thing: ", "centre: ",
+                "centre's number: SEARCH centres USING COVERING INDEX "
+                    + "sqlite_autoindex_centres_1 (centre=?)",
+                "last centre: SEARCH centres", "standing: ", "last standing: SEARCH standings",
                 "rostered: ", "host: ",
                 "hosted centres: SEARCH hosts USING PRIMARY KEY (organisation=?)",
                 "first of day: SEARCH days USING INTEGER PRIMARY KEY (rowid=?)",
