@@ -6,22 +6,38 @@
 
 extension DurableFile {
     /// Makes a directory, and those above it that are missing; each is durable when this returns. A
-    /// directory that is there already is left as it is.
+    /// directory that is there already is left as it is, and is durable too.
     public static func makeDirectory(_ path: String, mode: UInt32 = 0o700) throws(FileError) {
-        if mkdir(path, mode_t(mode)) == 0 {
-            try syncDirectory(directory(of: path))
+        let calls = FileCallsInForce.calls
+        let answer = calls.makeDirectory(path, mode: mode)
+        if answer == 0 {
+            let parent = directory(of: path)
+            try syncDirectory(parent)
+            try syncName(of: parent)
             return
         }
-        let error = FileError.last("mkdir", path)
+        let error = FileError("mkdir", path, answer: answer)
         if error.isTaken {
             guard isDirectory(path) else { throw error }
+            try syncName(of: path)
             return
         }
         let parent = directory(of: path)
         guard error.number == ENOENT, parent != path else { throw error }
         try makeDirectory(parent, mode: mode)
-        guard mkdir(path, mode_t(mode)) == 0 || errno == EEXIST else { throw .last("mkdir", path) }
+        let second = calls.makeDirectory(path, mode: mode)
+        guard second == 0 || second == -Int(EEXIST) else {
+            throw FileError("mkdir", path, answer: second)
+        }
         try syncDirectory(parent)
+    }
+
+    /// A directory that is there may have been made by a call that failed before its name was
+    /// durable. One whose parent may not even be read was made by somebody else.
+    private static func syncName(of path: String) throws(FileError) {
+        do { try syncDirectory(directory(of: path)) } catch {
+            guard error.isForbidden else { throw error }
+        }
     }
 
     /// Makes durable which files stand in a directory under which names.

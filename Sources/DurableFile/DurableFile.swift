@@ -55,6 +55,12 @@ public enum DurableFile {
         }
     }
 
+    /// Makes durable what others wrote into a file that is closed by now.
+    public static func sync(_ path: String) throws(FileError) {
+        let file = try FileDescriptor(path, O_RDONLY)
+        try file.sync()
+    }
+
     /// How many bytes a file has, nothing where there is none.
     public static func sizeBytes(of path: String) throws(FileError) -> Int? {
         var status = stat()
@@ -68,19 +74,16 @@ public enum DurableFile {
 
     /// Renames a file within its directory and syncs that.
     public static func rename(_ old: String, to new: String) throws(FileError) {
-        #if canImport(Glibc)
-            let result = Glibc.rename(old, new)
-        #else
-            let result = Darwin.rename(old, new)
-        #endif
-        guard result == 0 else { throw .last("rename", old) }
+        let answer = FileCallsInForce.calls.rename(old, new)
+        guard answer == 0 else { throw FileError("rename", old, answer: answer) }
         try syncDirectory(directory(of: new))
     }
 
     /// Removes a file, if it is there, and syncs its directory.
     public static func remove(_ path: String) throws(FileError) {
-        guard unlink(path) == 0 else {
-            let error = FileError.last("unlink", path)
+        let answer = FileCallsInForce.calls.remove(path)
+        guard answer == 0 else {
+            let error = FileError("unlink", path, answer: answer)
             if error.isMissing { return }
             throw error
         }
@@ -94,18 +97,14 @@ public enum DurableFile {
         let temporary = path + "." + String(UInt64.random(in: .min ... .max), radix: 36) + ".tmp"
         var file = try FileDescriptor(temporary, O_WRONLY | O_CREAT | O_EXCL, mode: mode)
         do throws(FileError) {
-            guard fchmod(file.number, mode_t(mode)) == 0 else { throw .last("chmod", temporary) }
+            try file.changeMode(mode)
             try fill(file)
             try file.sync()
             try file.finish()
-            #if canImport(Glibc)
-                let result = Glibc.rename(temporary, path)
-            #else
-                let result = Darwin.rename(temporary, path)
-            #endif
-            guard result == 0 else { throw .last("rename", temporary) }
+            let answer = FileCallsInForce.calls.rename(temporary, path)
+            guard answer == 0 else { throw FileError("rename", temporary, answer: answer) }
         } catch {
-            _ = unlink(temporary)
+            _ = FileCallsInForce.calls.remove(temporary)
             throw error
         }
         try syncDirectory(directory(of: path))

@@ -9,36 +9,39 @@ struct FileDescriptor: ~Copyable {
     let path: String
     // Negative once closed.
     private(set) var number: Int32
+    private let calls: any FileCalls
 
     init(_ path: String, _ flags: Int32, mode: UInt32 = 0) throws(FileError) {
-        var number: Int32
+        calls = FileCallsInForce.calls
+        var answer: Int
         repeat {
-            number = open(path, flags | O_CLOEXEC, mode_t(mode))
-        } while number < 0 && errno == EINTR
-        guard number >= 0 else { throw .last("open", path) }
-        self.number = number
+            answer = calls.open(path, flags: flags | O_CLOEXEC, mode: mode)
+        } while answer == -Int(EINTR)
+        guard answer >= 0 else { throw FileError("open", path, answer: answer) }
+        number = Int32(answer)
         self.path = path
     }
 
     deinit {
-        if number >= 0 { _ = close(number) }
+        if number >= 0 { _ = calls.close(number) }
     }
 
     /// Closes the file and says whether that worked: some file systems tell of a failed write only
     /// here.
     mutating func finish() throws(FileError) {
-        let result = close(number)
+        let answer = calls.close(number)
         number = -1
-        guard result == 0 else { throw .last("close", path) }
+        guard answer == 0 else { throw FileError("close", path, answer: answer) }
     }
 
     func writeAll(_ bytes: UnsafeRawBufferPointer) throws(FileError) {
         var rest = bytes
         while !rest.isEmpty {
-            let count = write(number, rest.baseAddress, rest.count)
-            if count < 0 {
-                if errno == EINTR { continue }
-                throw .last("write", path)
+            let count = calls.write(number, rest)
+            if count == -Int(EINTR) { continue }
+            // The system has no reason to write nothing of something; asking on could last for ever.
+            guard count > 0 else {
+                throw FileError("write", path, answer: count == 0 ? -Int(EIO) : count)
             }
             rest = UnsafeRawBufferPointer(rebasing: rest[count...])
         }
@@ -47,13 +50,9 @@ struct FileDescriptor: ~Copyable {
     /// Fills `buffer` from the file as far as there is something; how many bytes that were.
     func read(into buffer: UnsafeMutableRawBufferPointer) throws(FileError) -> Int {
         while true {
-            #if canImport(Glibc)
-                let count = Glibc.read(number, buffer.baseAddress, buffer.count)
-            #else
-                let count = Darwin.read(number, buffer.baseAddress, buffer.count)
-            #endif
+            let count = calls.read(number, into: buffer)
             if count >= 0 { return count }
-            if errno != EINTR { throw .last("read", path) }
+            if count != -Int(EINTR) { throw FileError("read", path, answer: count) }
         }
     }
 
@@ -62,7 +61,13 @@ struct FileDescriptor: ~Copyable {
     /// After a failure the system may take the lost pages for written, so it must not be tried
     /// again: what was to be written must be written anew.
     func sync() throws(FileError) {
-        guard fsync(number) == 0 else { throw .last("fsync", path) }
+        let answer = calls.sync(number)
+        guard answer == 0 else { throw FileError("fsync", path, answer: answer) }
+    }
+
+    func changeMode(_ mode: UInt32) throws(FileError) {
+        let answer = calls.changeMode(number, mode)
+        guard answer == 0 else { throw FileError("chmod", path, answer: answer) }
     }
 
     func sizeBytes() throws(FileError) -> Int {

@@ -25,6 +25,11 @@ public struct FileError: Error, Hashable, Sendable {
         FileError(operation, path, number: errno)
     }
 
+    /// The failure that a call's answer tells of.
+    init(_ operation: String, _ path: String, answer: Int) {
+        self.init(operation, path, number: Int32(-answer))
+    }
+
     /// Whether there is no such file.
     public var isMissing: Bool { number == ENOENT || number == ENOTDIR }
 

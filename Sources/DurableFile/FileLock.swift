@@ -20,6 +20,7 @@ public final class FileLock: Sendable {
     /// The lock's file.
     public let path: String
     private let number: Int32
+    private let calls: any FileCalls
 
     /// Takes the lock if nobody bars it; nothing where somebody does.
     public static func attempt(_ kind: Kind, _ path: String) throws(FileError) -> FileLock? {
@@ -36,13 +37,14 @@ public final class FileLock: Sendable {
 
     private init(_ path: String) throws(FileError) {
         self.path = path
-        let number = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-        guard number >= 0 else { throw .last("open", path) }
-        self.number = number
+        calls = FileCallsInForce.calls
+        let answer = calls.open(path, flags: O_RDWR | O_CREAT | O_CLOEXEC, mode: 0o600)
+        guard answer >= 0 else { throw FileError("open", path, answer: answer) }
+        number = Int32(answer)
     }
 
     deinit {
-        _ = close(number)
+        _ = calls.close(number)
     }
 
     /// Takes the lock as the other kind. Not in one step: others may hold it in between, and where

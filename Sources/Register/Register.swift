@@ -27,10 +27,11 @@ public final class Register: Sendable {
     let projected: Projected
     let checkpoints: CheckpointKeeper
     let clock: @Sendable () -> Timestamp
+    let clockWatch: ClockWatch
 
     init(
         files: RegisterFiles, use: Use, log: SQLiteLog, opened: RegisterOpening,
-        clock: @escaping @Sendable () -> Timestamp
+        clock: @escaping @Sendable () -> Timestamp, clockWatch: ClockWatch
     ) throws {
         directory = files.directory
         self.files = files
@@ -38,6 +39,7 @@ public final class Register: Sendable {
         self.log = log
         self.opened = opened
         self.clock = clock
+        self.clockWatch = clockWatch
         keys = try KeyStore(files, forWriting: use == .writing)
         attachments = AttachmentStore(directory: files.attachments)
         tokens = use == .writing ? try TokenStore(files) : nil

@@ -1,5 +1,6 @@
 import DurableFile
 import EventLog
+import Projections
 import SQLite
 
 extension RegisterError {
@@ -12,8 +13,12 @@ extension RegisterError {
             self.init(
                 error.isFull ? .full : .store, error.description,
                 chinese: error.isFull ? "磁盘空间已满，请清理后重试。" : "文件读写失败：\(error)")
+        case let error as SQLiteError where error.isFull:
+            self.init(.full, "\(error)", chinese: "磁盘空间已满，请清理后重试。")
         case let error as SQLiteError:
             self.init(.store, "\(error)", chinese: "数据库操作失败：\(error)")
+        case ProjectionError.file(let path, let number):
+            self.init(FileError("writing", path, number: number))
         default: self.init(.store, "\(error)", chinese: "内部错误：\(error)")
         }
     }

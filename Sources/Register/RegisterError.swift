@@ -26,6 +26,8 @@ public struct RegisterError: Error, Hashable, Sendable, CustomStringConvertible 
         case stopped
         /// The machine's clock is behind the last record.
         case clock
+        /// The machine's clock is further ahead than can be explained, and nobody has confirmed it.
+        case clockAhead
         /// A file could not be read or written.
         case store
     }

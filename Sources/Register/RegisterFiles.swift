@@ -11,5 +11,9 @@ struct RegisterFiles: Hashable, Sendable {
     var masterKey: String { "\(keys)/master.key" }
     var keyStore: String { "\(keys)/keys.sqlite" }
     var checkpointKey: String { "\(keys)/checkpoint.key" }
+    var destroyedKeys: String { "\(keys)/destroyed-keys" }
+    var config: String { "\(directory)/config.toml" }
+    /// Stands in a restored register, of which nothing is signed until its anchor is known.
+    var unanchored: String { "\(directory)/unanchored" }
     var anchor: String { "\(keys)/anchor" }
 }

@@ -1,5 +1,11 @@
 import CSQLite
 
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
 /// A call of SQLite failed.
 public struct SQLiteError: Error, Hashable, Sendable {
     /// SQLite's primary result code.
@@ -42,17 +48,30 @@ public struct SQLiteError: Error, Hashable, Sendable {
     public let code: Code
     /// The extended result code, which says more where SQLite knows more.
     public let extendedCode: Int32
+    /// The operating system's number for what failed (`errno`), 0 where none is known.
+    public let systemNumber: Int32
     /// SQLite's own words.
     public let message: String
     /// The statement, where one is concerned.
     public let sql: String?
 
     /// A failure as SQLite numbers it.
-    public init(extendedCode: Int32, message: String, sql: String? = nil) {
+    public init(
+        extendedCode: Int32, message: String, sql: String? = nil, systemNumber: Int32 = 0
+    ) {
         self.code = Code(rawValue: extendedCode & 0xff)
         self.extendedCode = extendedCode
+        self.systemNumber = systemNumber
         self.message = message
         self.sql = sql
+    }
+}
+
+extension SQLiteError {
+    /// Whether there was no room on the disk. SQLite says so itself where a write found none; where
+    /// a file could not be opened, enlarged or synced for want of room, the system's number does.
+    public var isFull: Bool {
+        code == .full || systemNumber == ENOSPC || systemNumber == EDQUOT
     }
 }
 
@@ -78,7 +97,13 @@ extension SQLiteError {
             return
         }
         self.init(
-            extendedCode: extended, message: String(cString: sqlite3_errmsg(pointer)), sql: sql)
+            extendedCode: extended, message: String(cString: sqlite3_errmsg(pointer)), sql: sql,
+            systemNumber: Self.systemNumber(of: pointer, code: extended & 0xff))
+    }
+
+    /// SQLite keeps the number of the last failure of the system, whatever has failed since.
+    private static func systemNumber(of pointer: OpaquePointer, code: Int32) -> Int32 {
+        code == SQLITE_IOERR || code == SQLITE_CANTOPEN ? sqlite3_system_errno(pointer) : 0
     }
 
     /// A failure of which only the number is known.

@@ -30,8 +30,11 @@ struct Annals: AsyncParsableCommand {
                 name: "Keeping a register:",
                 subcommands: [
                     InitCommand.self, PlayCommand.self, ServeCommand.self, TokenCommand.self,
-                    AttachCommand.self,
+                    AttachCommand.self, AttachmentsCommand.self, ClockCommand.self,
                 ]),
+            CommandGroup(
+                name: "Keeping it safe:",
+                subcommands: [BackupCommand.self, RestoreCommand.self]),
             CommandGroup(
                 name: "Asking it:",
                 subcommands: [

@@ -32,6 +32,10 @@ struct Failure: Error {
                 Self.status(of: refusal.code.rawValue), code: refusal.code.rawValue,
                 chinese: Catalogue.message(for: refusal, in: .chinese),
                 english: Catalogue.message(for: refusal, in: .english))
+        case let error as BackupError:
+            self.init(
+                Self.status(of: error.code), code: error.code.rawValue,
+                chinese: "\(error.chinese)。", english: "\(error.description).")
         case let error as RegisterError:
             self.init(chinese: error.chinese, english: error.description)
         default:
@@ -47,6 +51,14 @@ struct Failure: Error {
             case .english: english
             }
         return code.map { "\(sentence) [\($0)]" } ?? sentence
+    }
+
+    private static func status(of code: BackupError.Code) -> ExitStatus {
+        switch code {
+        case .damaged, .diverged, .source: .verificationFailed
+        case .missing, .place, .keysWithData, .other, .newer, .locked, .exists, .anchor, .noList:
+            .unusable
+        }
     }
 
     private static func status(of code: String) -> ExitStatus {

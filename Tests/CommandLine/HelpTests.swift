@@ -5,7 +5,8 @@ import Testing
         ["init"], ["play"], ["serve"], ["token"], ["token", "create"], ["roster"], ["centre"],
         ["history"], ["dossier"], ["audit"], ["publicity"], ["list"], ["objection"],
         ["organisation"], ["deadlines"], ["explain-date"], ["statistics"],
-        ["compare"], ["codes"], ["verify"], ["receipt"], ["rebuild"],
+        ["compare"], ["codes"], ["verify"], ["receipt"], ["rebuild"], ["attachments"], ["backup"],
+        ["restore"],
     ]
 
     @Test func `names every subcommand and every exit code`() throws {

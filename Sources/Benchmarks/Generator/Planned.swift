@@ -11,6 +11,8 @@ struct Planned: Sendable {
     /// The condition the register would give: the measures, calendars and departments, and all that
     /// bears the record's own tags.
     let unless: LogQuery
+    /// The tags that this condition asks for.
+    let guardTags: [String]
     /// As long as the HMAC a register keeps of a command, and as hard to compress.
     private let digest: [UInt8]
 
@@ -20,15 +22,16 @@ struct Planned: Sendable {
         self.round = round
         digest = TreeHash.leaf(Array(draft.command.utf8)).bytes
         // A district is shared by all rounds; the register does not read by it either.
-        let tags = draft.tags.filter { !$0.hasPrefix("district:") }
+        guardTags = draft.tags.filter { !$0.hasPrefix("district:") }
         unless = LogQuery(
-            Set(tags.map { LogQuery.Item(tags: [$0]) } + [Self.framework]))
+            Set(guardTags.map { LogQuery.Item(tags: [$0]) } + [Self.framework]))
     }
 
+    /// The types of what every decision reads.
+    static let frameworkTypes = ["department.adopted", "policy.adopted", "calendar.adopted"]
+
     /// What every decision reads.
-    static let framework = LogQuery.Item(types: [
-        "department.adopted", "policy.adopted", "calendar.adopted",
-    ])
+    static let framework = LogQuery.Item(types: Set(frameworkTypes))
 
     /// The append of it by someone who saw the log at size `since`.
     func append(since: Int) -> Append {

@@ -5,11 +5,7 @@ import Events
 /// One call for applications and the lives of the centres that apply, from the call to the approval
 /// document: some 60 records bear on each centre, alone or through a list or panel.
 struct Round {
-    /// What the generator made is no event, which is a fault of the generator.
-    struct Unsound: Error {
-        let type: EventType
-        let cause: any Error
-    }
+    typealias Unsound = UnsoundEvent
 
     struct Centre {
         let id: String
@@ -36,14 +32,14 @@ struct Round {
     /// Today, in this round.
     var today: Day { Day(shanghaiMilliseconds: time.milliseconds) }
 
-    /// Records an act, some hours after the last.
+    /// Records an act, up to some hours after the last.
     mutating func record(
         _ type: EventType, by actor: Cast, _ action: String, _ article: String, _ data: JSON,
         about subjects: [String] = []
     ) throws(Unsound) {
         time = Timestamp(
-            milliseconds: time.milliseconds + Int64(wording.number(60...80_000)) * 1000)
-        let written = try written(type, data)
+            milliseconds: time.milliseconds + Int64(wording.number(60...20_000)) * 1000)
+        let written = try Event.written(type, data)
         var object = written.object
         if wording.chance(oneIn: 12) { object["attachments"] = [wording.attachment()] }
         let draft = Draft(
@@ -52,19 +48,5 @@ struct Round {
             policy: "鞍科发〔2024〕1号", article: article, tags: written.tags.union(subjects),
             data: .object(object))
         acts.append(Planned(draft: draft, time: time, round: number))
-    }
-
-    /// The data as the event itself writes it, so that what is stored is what a register stores.
-    private func written(_ type: EventType, _ data: JSON) throws(Unsound) -> FieldWriter {
-        do {
-            var reader = try FieldReader(data, at: "/data", from: .record)
-            let event = try Event(type, &reader)
-            try reader.end()
-            var writer = FieldWriter()
-            event.write(to: &writer)
-            return writer
-        } catch {
-            throw Unsound(type: type, cause: error)
-        }
     }
 }

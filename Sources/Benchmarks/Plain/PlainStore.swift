@@ -42,19 +42,27 @@ final class PlainStore {
         var position: Int64 = 0
         for body in bodies {
             if position % Int64(perTransaction) == 0 { try run(begin) }
-            sqlite3_bind_int64(insertion, 1, position)
-            // The body outlives the step, so that the library need not copy it (SQLITE_STATIC).
-            let result = body.withUnsafeBytes { bytes in
-                sqlite3_bind_blob64(
-                    insertion, 2, bytes.baseAddress, sqlite3_uint64(bytes.count), nil)
-                return sqlite3_step(insertion)
-            }
-            sqlite3_reset(insertion)
-            try check(result, SQLITE_DONE)
+            try insert(body, at: position)
             position += 1
             if position % Int64(perTransaction) == 0 { try run(commit) }
         }
         if position % Int64(perTransaction) != 0 { try run(commit) }
+    }
+
+    /// Inserts bodies, each in a transaction of its own.
+    ///
+    /// - Returns: how long each took, in nanoseconds.
+    func insertEach(_ bodies: some Collection<[UInt8]>) throws(Failure) -> [Int] {
+        var took: [Int] = []
+        took.reserveCapacity(bodies.count)
+        for (position, body) in bodies.enumerated() {
+            let start = Stopwatch.now
+            try run(begin)
+            try insert(body, at: Int64(position))
+            try run(commit)
+            took.append(Stopwatch.now - start)
+        }
+        return took
     }
 
     /// Reads every body in order.
@@ -117,6 +125,18 @@ final class PlainStore {
 }
 
 extension PlainStore {
+    private func insert(_ body: [UInt8], at position: Int64) throws(Failure) {
+        sqlite3_bind_int64(insertion, 1, position)
+        // The body outlives the step, so that the library need not copy it (SQLITE_STATIC).
+        let result = body.withUnsafeBytes { bytes in
+            sqlite3_bind_blob64(
+                insertion, 2, bytes.baseAddress, sqlite3_uint64(bytes.count), nil)
+            return sqlite3_step(insertion)
+        }
+        sqlite3_reset(insertion)
+        try check(result, SQLITE_DONE)
+    }
+
     private func take(
         _ statement: OpaquePointer, column: Int32, into tally: inout Tally
     ) throws(Failure) {

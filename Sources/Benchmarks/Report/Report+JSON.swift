@@ -1,13 +1,7 @@
 import CanonicalJSON
-import Glibc
 
 extension Report {
-    /// The file could not be written.
-    struct Unwritten: Error, CustomStringConvertible {
-        let description: String
-    }
-
-    /// All that the table says; ratios in thousandths, for numbers here are integers.
+    /// All that was measured; values in thousandths, for numbers here are integers.
     var json: JSON {
         [
             "machine": [
@@ -20,44 +14,43 @@ extension Report {
                 "sqlite": .string(machine.sqlite), "lz4": .string(machine.lz4),
                 "swift": .string(machine.swift),
             ],
+            "peers": .array(
+                run.peers.map {
+                    [
+                        "name": .string($0.name), "version": .string($0.version),
+                        "settings": .string($0.settings),
+                    ]
+                }),
             "settings": [
-                "journalMode": .string(settings.journalMode),
-                "synchronous": .string(settings.synchronous),
+                "journalMode": .string(run.settings.journalMode),
+                "synchronous": .string(run.settings.synchronous),
             ],
-            "seed": .string("\(options.seed)"),
-            "records": .integer(Int64(workload.records.count)),
-            "singles": .integer(Int64(workload.singles)),
-            "meanRecordBytes": .integer(Int64(workload.meanSizeBytes.rounded())),
-            "repeats": .integer(Int64(options.repeats)),
-            "work": .array(rows.map(Self.json)),
+            "seed": .string("\(run.options.seed)"),
+            "records": .integer(Int64(run.workload.records.count)),
+            "singles": .integer(Int64(run.workload.singles)),
+            "many": .integer(Int64(run.workload.many)),
+            "meanRecordBytes": .integer(Int64(run.workload.meanSizeBytes.rounded())),
+            "repeats": .integer(Int64(run.options.repeats)),
+            "figures": .array(run.figures.map(Self.json)),
         ]
     }
 
     /// Writes the JSON to a file.
-    func write(to path: String) throws(Unwritten) {
-        guard let file = fopen(path, "w") else {
-            throw Unwritten(description: "\(path): \(String(cString: strerror(errno)))")
-        }
-        let bytes = json.canonicalBytes + [UInt8(ascii: "\n")]
-        let written = fwrite(bytes, 1, bytes.count, file)
-        guard fclose(file) == 0, written == bytes.count else {
-            throw Unwritten(description: "\(path) could not be written whole")
-        }
+    func write(to path: String) throws(WholeFile.Failure) {
+        try WholeFile.write(json.canonicalBytes + [UInt8(ascii: "\n")], to: path)
     }
 
-    private static func json(_ row: Row) -> JSON {
-        [
-            "name": .string(row.work.rawValue), "unit": .string(row.work.unit),
-            "beside": .string(row.work.yardstick), "annals": json(row.ours, scale: 1),
-            "plain": json(row.plain, scale: 1), "ratioThousandths": json(row.ratio, scale: 1000),
-        ]
-    }
-
-    private static func json(_ spread: Spread, scale: Double) -> JSON {
-        func integer(_ value: Double) -> JSON { .integer(Int64((value * scale).rounded())) }
-        return [
-            "median": integer(spread.median), "least": integer(spread.least),
-            "most": integer(spread.most),
-        ]
+    private static func json(_ figure: Figure) -> JSON {
+        var object = JSONObject()
+        object["work"] = .string(figure.work.rawValue)
+        object["store"] = .string(figure.store.rawValue)
+        object["unit"] = .string(figure.work.unit)
+        object["thousandths"] = .integer(Int64((figure.value * 1000).rounded()))
+        object["size"] = figure.size.map { .integer(Int64($0)) }
+        if let latency = figure.latency {
+            object["p50Nanoseconds"] = .integer(Int64(latency.p50Nanoseconds))
+            object["p99Nanoseconds"] = .integer(Int64(latency.p99Nanoseconds))
+        }
+        return .object(object)
     }
 }

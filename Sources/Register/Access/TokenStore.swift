@@ -24,6 +24,10 @@ final class TokenStore: Sendable {
         _ = try connection.setPragma("journal_mode", to: "WAL")
         _ = try connection.setPragma("synchronous", to: "FULL")
         try connection.execute(Self.schema)
+        // As in the store of keys; another process may hold it up, which will have done the same.
+        do { _ = try connection.checkpoint(.truncate) } catch {
+            guard error.code == .busy || error.code == .locked else { throw error }
+        }
         self.connection = Mutex(connection)
     }
 

@@ -36,15 +36,20 @@ extension Register {
     }
 
     /// What goes on while serving: the projections follow the log, and a checkpoint is signed at
-    /// most once a second. Returns when the task is cancelled.
+    /// most once a second. Returns when the task is cancelled. On a full disk it waits for room: what
+    /// it does can be done later, and questions can be answered meanwhile.
     ///
     /// - Throws: `RegisterError` where the stored records are not what was signed before, or the
     ///   projections cannot be kept.
     public func runBackground() async throws {
         do {
             while !Task.isCancelled {
-                try await projected.runner.catchUp()
-                _ = try await checkpoints.sign()
+                do {
+                    try await projected.runner.catchUp()
+                    _ = try await checkpoints.sign()
+                } catch {
+                    guard RegisterError(error).code == .full else { throw error }
+                }
                 try await Task.sleep(for: .seconds(1))
             }
         } catch is CancellationError {

@@ -49,7 +49,8 @@ actor CheckpointKeeper {
     /// Signs the log as it stands, unless the last checkpoint says the same. Callers at the same
     /// time share one signing.
     ///
-    /// - Returns: the last checkpoint signed.
+    /// - Returns: the last checkpoint signed; nothing where the register was restored and its anchor
+    ///   is not known.
     /// - Throws: `RegisterError`, `.damaged` where what is stored is not what was signed before, or
     ///   the records are not what the tiles say of them: then nothing was signed.
     func sign() async throws -> SignedNote? {
@@ -66,6 +67,8 @@ actor CheckpointKeeper {
     private func signOnce() async throws -> SignedNote? {
         let signer = try signer()
         let anchorNote = try anchor()
+        // In a restored register it is not known what was signed before: nothing is until it is.
+        if anchorNote == nil, try DurableFile.sizeBytes(of: files.unanchored) != nil { return nil }
         let anchor = try checkpoint(anchorNote, by: signer.verifierKey)
         let origin = origin
         // The records are read back and hashed by another path than the one that wrote the tiles.

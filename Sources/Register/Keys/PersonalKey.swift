@@ -19,6 +19,19 @@ struct PersonalKey: Sendable {
         return PersonalKey(id: "p-\(id)", key: SymmetricKey(size: .bits256))
     }
 
+    /// Whether a text can be the id of a person's key.
+    static func isID(_ text: String) -> Bool {
+        text.hasPrefix("p-")
+            && text.utf8.allSatisfy { byte in
+                switch byte {
+                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+                    UInt8(ascii: "-"):
+                    true
+                default: false
+                }
+            }
+    }
+
     /// Seals a value for one place of one record: nonce ‖ ciphertext ‖ tag, AES-256-GCM, the command
     /// and the JSON pointer of the place being additional data.
     func seal(_ value: String, command: String, pointer: String) throws -> Personal {

@@ -12,6 +12,7 @@ extension RefusalCode {
         case .inputTooLarge: .inputTooLarge
         case .commandReused: .commandReused
         case .clockWentBack: .clockWentBack
+        case .clockJumpedAhead: .clockJumpedAhead
         case .conflictTryAgain: .conflictTryAgain
         case .recordUnknown: .recordUnknown
         case .authorityUnauthenticated: .authorityUnauthenticated

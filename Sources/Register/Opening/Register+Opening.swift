@@ -49,12 +49,18 @@ extension Register {
 
     /// Opens the register of a directory.
     ///
-    /// - Parameter onFailure: called once when the writer has stopped for good; the process should
-    ///   end, and a new start finds what the disk has.
+    /// - Parameters:
+    ///   - sinceBoot: milliseconds that have passed since any fixed moment, by a count nobody sets.
+    ///   - tolerance: how far the clock of a live register may be from what is expected of it; where
+    ///     it is further, the register opens, and refuses actions as `.clock` or `.clockAhead`.
+    ///   - onFailure: called once when the writer has stopped for good; the process should end, and a
+    ///     new start finds what the disk has.
     /// - Throws: `RegisterError`.
     public static func open(
         at directory: String, for use: Use,
         clock: @escaping @Sendable () -> Timestamp = { Timestamp.now() },
+        sinceBoot: @escaping @Sendable () -> Int64 = { MachineUptime.milliseconds() },
+        tolerance: ClockTolerance = ClockTolerance(),
         onFailure: @escaping @Sendable (String) -> Void = { _ in }
     ) async throws -> Register {
         guard exists(at: directory) else { throw RegisterError.missing(directory) }
@@ -66,10 +72,15 @@ extension Register {
             do {
                 let opened = try await log.read { try Self.opening(on: $0) }
                 let register = try Register(
-                    files: files, use: use, log: log, opened: opened, clock: clock)
+                    files: files, use: use, log: log, opened: opened, clock: clock,
+                    clockWatch: ClockWatch(
+                        tolerance, clock: clock, sinceBoot: sinceBoot,
+                        confirmation: { try ConfirmedClock(files).read() }))
                 if use == .writing {
                     try await register.checkpoints.requireAnchored()
                     try await register.applyErasures()
+                    // From here on time is seen to pass.
+                    _ = try await register.clockTrouble()
                 }
                 return register
             } catch {
@@ -112,6 +123,13 @@ extension Register {
                     chinese: "首条记录的形式无法识别：\(error)", position: stored.position)
             }
             return false
+        }
+        guard snapshot.size > 0 else {
+            throw RegisterError(
+                .missing,
+                "the log has no records: the making of this register was not finished; remove its "
+                    + "directory and make it again",
+                chinese: "事件日志中没有记录：该登记簿未建立完成，请删除其目录后重新建立")
         }
         guard let opening else {
             throw RegisterError(

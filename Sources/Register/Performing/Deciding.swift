@@ -8,7 +8,8 @@ import Rules
 struct Deciding<Snapshot: LogSnapshot> {
     let request: ActionRequest
     let snapshot: Snapshot
-    let now: Timestamp
+    let look: ClockWatch.Look
+    let clockWatch: ClockWatch
     let kind: RegisterKind
     let loader: Loader
     let keys: KeyStore
@@ -140,9 +141,6 @@ struct Deciding<Snapshot: LogSnapshot> {
 }
 
 extension Deciding {
-    /// How far the machine's clock may be behind the last record.
-    private static var clockToleranceMilliseconds: Int64 { 5000 }
-
     /// When the action is taken, on the clock this register goes by.
     private func appendTime() throws -> Timestamp {
         let last = try lastRecorded()
@@ -152,12 +150,11 @@ extension Deciding {
             }
             return at
         }
-        if kind == .live, now.milliseconds < last.milliseconds - Self.clockToleranceMilliseconds {
-            throw RegisterError(
-                .clock, "the machine's clock says \(now), the last record is of \(last)",
-                chinese: "系统时钟为 \(now)，早于最后一条记录的时间 \(last)")
+        if kind == .live {
+            let finding = try clockWatch.judge(look, after: last)
+            if let error = RegisterError(clock: finding, at: look.time, last: last) { throw error }
         }
-        return max(now, last)
+        return max(look.time, last)
     }
 
     private func time(_ time: Timestamp, _ day: Day) -> AppendTime {

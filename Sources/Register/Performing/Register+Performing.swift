@@ -39,12 +39,13 @@ extension Register {
     private func perform(_ request: ActionRequest) async throws -> Answer {
         var earlier: Loader.Known?
         for _ in 0..<Self.attemptsMax {
-            let now = clock()
+            let look = clockWatch.look()
             let outcome = try await log.read {
-                [kind, loader, keys, attachments, earlier] snapshot in
+                [kind, clockWatch, loader, keys, attachments, earlier] snapshot in
                 try Deciding(
-                    request: request, snapshot: snapshot, now: now, kind: kind, loader: loader,
-                    keys: keys, attachments: attachments, earlier: earlier
+                    request: request, snapshot: snapshot, look: look, clockWatch: clockWatch,
+                    kind: kind, loader: loader, keys: keys, attachments: attachments,
+                    earlier: earlier
                 ).run()
             }
             switch outcome {
@@ -66,7 +67,7 @@ extension Register {
                     return .refused(
                         Refused(
                             Refusal(
-                                .clockWentBack, Argument(.given, request.at ?? now),
+                                .clockWentBack, Argument(.given, request.at ?? look.time),
                                 Argument(.limit, last))))
                 case .tooLarge(_, let sizeBytes):
                     return .refused(

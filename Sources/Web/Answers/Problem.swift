@@ -97,6 +97,7 @@ extension RegisterError.Code {
         case .readOnly: "server.read-only"
         case .full: "server.full"
         case .clock: RefusalCode.clockWentBack.rawValue
+        case .clockAhead: RefusalCode.clockJumpedAhead.rawValue
         case .missing, .exists, .foreign, .damaged, .newer, .locked, .liveRefusesScripts, .store:
             "server.unavailable"
         }

@@ -13,6 +13,7 @@ extension RefusalCode {
         case .authorityUnauthenticated: return .unauthorized
         case .authorityRole where isAnonymous: return .unauthorized
         case .clockWentBack where !isRehearsal: return .serviceUnavailable
+        case .clockJumpedAhead: return .serviceUnavailable
         case _: break
         }
         if rawValue.hasPrefix("input.") { return .badRequest }

@@ -15,7 +15,8 @@ struct ServeCommand: Subcommand {
         discussion: """
             One process writes a register; while this one does, others read it, and make tokens. \
             Prints one line once it listens. On SIGTERM or SIGINT it answers what it has begun and \
-            ends.
+            ends. While the machine's clock is behind the last record, or further ahead than can be \
+            explained, a live register is read and not written, see `annals clock`.
 
             Examples:
               annals serve
@@ -32,11 +33,25 @@ struct ServeCommand: Subcommand {
     @Option(help: ArgumentHelp("The port to listen on.", valueName: "number"))
     var port = 8080
 
+    @Option(
+        help: ArgumentHelp(
+            "How far the clock may jump ahead before writing stops.", valueName: "minutes"))
+    var clockJump = 60
+
+    @Option(
+        help: ArgumentHelp(
+            "How long after the last record a start takes the clock as it is.", valueName: "days"))
+    var clockSilence = 30
+
     var language: Language { options.language }
 
     func validate() throws {
         guard 0...65535 ~= port else {
             throw ValidationError("A port is a number from 0 to 65535.")
+        }
+        guard 1...525_600 ~= clockJump, 1...3650 ~= clockSilence else {
+            throw ValidationError(
+                "A clock may jump by 1 to 525600 minutes, and be silent for 1 to 3650 days.")
         }
     }
 
@@ -44,8 +59,12 @@ struct ServeCommand: Subcommand {
         let logger = Logger(label: "annals") { StreamLogHandler.standardError(label: $0) }
         let writer = WriterState()
         let register = try await Register.opened(
-            at: options.directory, for: .writing, afterFailure: { writer.stop() })
+            at: options.directory, for: .writing, tolerance: tolerance,
+            afterFailure: { writer.stop() })
         do {
+            if let trouble = try await register.clockTrouble() {
+                StandardError.say(language == .chinese ? trouble.chinese : trouble.description)
+            }
             try await serve(register, logger).run()
         } catch {
             try? await register.close()
@@ -54,6 +73,13 @@ struct ServeCommand: Subcommand {
         // What a stopped writer could not keep is for the next start to find out.
         if writer.hasStopped { throw ExitCode(ExitStatus.unusable.rawValue) }
         try await register.close()
+    }
+
+    private var tolerance: ClockTolerance {
+        var tolerance = ClockTolerance()
+        tolerance.aheadMilliseconds = Int64(clockJump) * 60_000
+        tolerance.silenceMilliseconds = Int64(clockSilence) * 86_400_000
+        return tolerance
     }
 
     private func serve(_ register: Register, _ logger: Logger) -> ServiceGroup {

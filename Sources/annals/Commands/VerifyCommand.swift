@@ -10,9 +10,10 @@ struct VerifyCommand: Subcommand {
         discussion: """
             Recomputes the hash of every record and of the tree over them, checks the last \
             checkpoint signed, the form and order of every record, the attachments they name, and \
-            that the indexes of types, tags and commands say exactly what the records say; decides \
-            every action again on what stood before it and compares with the records it gave; and \
-            compares the projections in use with ones built anew. Prints the size, the root and the \
+            that the indexes of types, tags and commands say exactly what the records say; opens \
+            the keys of persons and holds those destroyed against the record; decides every action \
+            again on what stood before it and compares with the records it gave; and compares the \
+            projections in use with ones built anew. Prints the size, the root and the \
             last checkpoint signed; or the first record that fails, with what was expected and what \
             was found. Records of an older edition of the rules that would be decided otherwise now \
             are listed as such, and are no failure.
@@ -41,14 +42,15 @@ struct VerifyCommand: Subcommand {
         }
         let bar = ProgressBar()
         let verification = await Register.verify(
-            at: options.directory, integrityOnly: integrity
+            at: options.directory, depth: integrity ? .integrity : .meaning
         ) { bar.show($0, of: $1) }
         bar.end()
         try output.print(Self.json(of: verification), as: .thing, in: language)
         if let failure = verification.failure { throw Self.failure(failure) }
     }
 
-    private static func failure(_ failure: Verification.Failure) -> Failure {
+    /// What the program says of a finding.
+    static func failure(_ failure: Verification.Failure) -> Failure {
         let place = failure.position.map { ("位置\($0)，", " at position \($0)") } ?? ("", "")
         return Failure(
             .verificationFailed,
@@ -78,13 +80,16 @@ struct VerifyCommand: Subcommand {
                     ]
                 })
         }
-        if let failure = verification.failure {
-            json["failure"] = [
-                "position": failure.position.map { .integer(Int64($0)) } ?? .null,
-                "what": .string(failure.what), "expected": .string(failure.expected),
-                "found": .string(failure.found),
-            ]
-        }
+        if let failure = verification.failure { json["failure"] = Self.json(of: failure) }
         return .object(json)
+    }
+
+    /// A finding as it is printed.
+    static func json(of failure: Verification.Failure) -> JSON {
+        [
+            "position": failure.position.map { .integer(Int64($0)) } ?? .null,
+            "what": .string(failure.what), "expected": .string(failure.expected),
+            "found": .string(failure.found),
+        ]
     }
 }

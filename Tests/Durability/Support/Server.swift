@@ -12,6 +12,8 @@ struct Server: Sendable {
     /// How often a server that listens may be asked before it is ready.
     private static let pollsMax = 50
 
+    /// The register it serves.
+    let directory: String
     /// Where it listens.
     let port: Int
     /// The number of its process.
@@ -47,7 +49,9 @@ struct Server: Sendable {
             let children = text(of: "/proc/\(process)/task/\(process)/children")
             process = try #require(pid_t(children.split(separator: " ").first ?? ""))
         }
-        return Server(port: port, process: process, child: child, errorsPath: errorsPath)
+        return Server(
+            directory: directory, port: port, process: process, child: child,
+            errorsPath: errorsPath)
     }
 
     /// Starts a server and waits until it is ready: writing works and the projections have caught

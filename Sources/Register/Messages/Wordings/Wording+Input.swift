@@ -84,6 +84,17 @@ extension Wording {
             exactly: "The time \(.given) is before that of the last record, \(.limit).",
             right: "No act is dated before the last record; check the time."))
 
+    static let clockJumpedAhead = Wording(
+        chinese: Sentences(
+            wrong: "系统时钟超前，未经确认，暂停办理。",
+            exactly: "系统时钟为\(.given)，按已过时间推算不应晚于\(.limit)，未经确认，暂停办理。",
+            right: "请运维人员校正或者确认系统时钟。"),
+        english: Sentences(
+            wrong: "The machine's clock has jumped ahead, and nobody has confirmed it.",
+            exactly: "The machine's clock says \(.given), later than the \(.limit) that can be "
+                + "explained, and nobody has confirmed it.",
+            right: "Whoever operates the machine puts its clock right, or confirms it."))
+
     static let conflictTryAgain = Wording(
         chinese: Sentences(
             wrong: "办理期间有关记录已发生变化，本次未能办结。",

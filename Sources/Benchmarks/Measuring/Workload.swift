@@ -3,23 +3,28 @@ import EventLog
 /// What every repeat of a run works on.
 struct Workload: Sendable {
     let records: [Planned]
-    /// The records' canonical bytes, for the plain loop.
+    /// The records' canonical bytes, for the plain loop and the peers.
     let bodies: [[UInt8]]
     /// How many of them are appended one by one: each costs a sync.
     let singles: Int
+    /// How many of them are appended by 64 tasks.
+    let many: Int
     /// The tags of some centres that have nearly sixty records, and how many records these are.
     let centres: (tags: [String], recordCount: Int)
 
-    private static let singlesMax = 5_000
+    static let tasks = 64
+    static let batch = 1000
     private static let centresMax = 500
     private static let aboutSixty = 50...70
 
-    init(records count: Int, seed: UInt64) throws {
-        records = try Generator(seed: seed).records(count)
+    init(records count: Int, singles: Int, many: Int, seed: UInt64) throws {
+        var stream = RecordStream(seed: seed)
+        records = try stream.next(count)
         bodies = try records.enumerated().map { position, planned in
             try EncodedDraft(planned.draft).bytes(position: position, recorded: planned.time)
         }
-        singles = min(count, Self.singlesMax)
+        self.singles = min(count, singles)
+        self.many = min(count, many)
         centres = Self.centres(of: records)
     }
 

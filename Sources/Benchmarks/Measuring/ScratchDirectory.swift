@@ -22,7 +22,11 @@ struct ScratchDirectory {
 
     /// A directory in it.
     func directory(_ name: String) throws(Failure) -> String {
-        let directory = "\(path)/\(name)"
+        try Self.made("\(path)/\(name)")
+    }
+
+    /// A directory made.
+    static func made(_ directory: String) throws(Failure) -> String {
         guard mkdir(directory, 0o700) == 0 else {
             throw Failure(
                 description: "\(directory) could not be made: \(String(cString: strerror(errno)))")
@@ -40,6 +44,27 @@ struct ScratchDirectory {
         return Int(status.st_size)
     }
 
+    /// How large the files of a directory are together whose names begin so.
+    static func sizeBytes(below path: String, named prefix: String) throws(Failure) -> Int {
+        guard let directory = opendir(path) else {
+            throw Failure(
+                description: "\(path) cannot be looked at: \(String(cString: strerror(errno)))")
+        }
+        defer { closedir(directory) }
+        var sum = 0
+        while let entry = readdir(directory) {
+            let name = Self.name(of: entry)
+            if name.hasPrefix(prefix) { sum += try sizeBytes(of: "\(path)/\(name)") }
+        }
+        return sum
+    }
+
+    private static func name(of entry: UnsafeMutablePointer<dirent>) -> String {
+        withUnsafeBytes(of: entry.pointee.d_name) {
+            String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+        }
+    }
+
     /// Removes it.
     func remove() { Self.remove(path) }
 
@@ -47,9 +72,7 @@ struct ScratchDirectory {
     static func remove(_ path: String) {
         if let directory = opendir(path) {
             while let entry = readdir(directory) {
-                let name = withUnsafeBytes(of: entry.pointee.d_name) {
-                    String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
-                }
+                let name = name(of: entry)
                 if name != ".", name != ".." { remove("\(path)/\(name)") }
             }
             closedir(directory)
