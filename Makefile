@@ -5,9 +5,13 @@ PACKAGES := libsqlite3-dev liblz4-dev libutf8proc-dev strace lz4
 BENCH_PACKAGES := wrk python3 python3-venv
 PEERS := umadb==0.7.8 eventsourcing==9.5.6
 BENCH ?=
+# How many bits `make torture` flips; `BITS=all` takes days.
+BITS ?= 100000
 DATA ?= demo-data
 PORT ?= 8080
 SWIFT := swift
+TORTURE_BUILD := swift build --build-tests -c release -Xswiftc -enable-testing
+TORTURE := swift test --skip-build -c release -Xswiftc -enable-testing
 # Tests that start the real program: in turn, so that each has the machine and its descriptors.
 PROGRAM_TESTS := ^(CommandLine|Web|Durability)Tests[.]
 # Tests that make the whole process's disk fail, or take a file apart bit by bit.
@@ -86,11 +90,14 @@ hotpaths: packages ## count the instructions of the hot paths and compare them w
 	@$(SWIFT) build -c release --product Benchmarks || { echo "make: the build failed; the first error above says where" >&2; exit 1; }
 	@python3 Tests/HotPaths/pins.py
 
-torture: packages ## the long forms: 10,000 random lives against the model, a million questions against a plain fold
-	@echo "== building the tests"
-	@$(SWIFT) build --build-tests || { echo "make: the build failed; the first error above says where" >&2; exit 1; }
-	@ANNALS_MODEL_SEQUENCES=10000 $(SWIFT) test --skip-build --filter '^RulesTests[.]' $(TOLD)
-	@ANNALS_FOLD_CASES=1000000 $(SWIFT) test --skip-build --filter '^ProjectionsTests[.]' $(TOLD)
+torture: packages ## the long forms: random lives, questions, power cuts, kill -9, flipped bits; hours
+	@echo "== building the tests for the long forms"
+	@$(TORTURE_BUILD) || { echo "make: the build failed; the first error above says where" >&2; exit 1; }
+	@ANNALS_MODEL_SEQUENCES=10000 $(TORTURE) --filter '^RulesTests[.]' $(TOLD)
+	@ANNALS_FOLD_CASES=1000000 $(TORTURE) --filter '^ProjectionsTests[.]' $(TOLD)
+	@ANNALS_POWER_CUTS=100000 $(TORTURE) --filter '^FaultsTests[.]' $(TOLD)
+	@ANNALS_KILLS=1000 $(TORTURE) --no-parallel --filter '^DurabilityTests[.]' $(TOLD)
+	@ANNALS_BITS=$(BITS) $(TORTURE) --filter '^BitsTests[.]' $(TOLD)
 
 mutation: packages ## flip each comparison of the rules and show that a test fails
 	@python3 Tests/Mutation/mutate.py

@@ -85,7 +85,7 @@ let package = Package(
         room("Rules", ["Events", "CanonicalJSON"]),
         room(
             "Projections", path: "Projections",
-            ["Events", "Rules", "EventLog", "SQLite", "CanonicalJSON"]),
+            ["Events", "Rules", "EventLog", "SQLite", "DurableFile", "CanonicalJSON"]),
         room(
             "Register",
             [
@@ -136,8 +136,8 @@ let package = Package(
         tests(
             "Faults",
             [
-                "FaultInjection", "Register", "Events", "EventLog", "SQLite", "SQLiteLog",
-                "CanonicalJSON", "DurableFile",
+                "FaultInjection", "Register", "Events", "Rules", "EventLog", "SQLite", "SQLiteLog",
+                "Projections", "CanonicalJSON", "DurableFile",
             ]),
         tests(
             "Bits",

@@ -1,3 +1,4 @@
+import DurableFile
 import Glibc
 
 /// Removing and replacing a database file with what SQLite keeps beside it.
@@ -7,10 +8,8 @@ enum FileReplacement {
     /// Removes the file, where there is one.
     static func remove(_ path: String) throws(ProjectionError) {
         // The file last: companions without it are nobody's, the other way round they are its own.
-        for name in companions.map({ path + $0 }) + [path] {
-            guard unlink(name) == 0 || errno == ENOENT else {
-                throw .file(path: name, errno: errno)
-            }
+        try attempt { () throws(FileError) in
+            for name in companions.map({ path + $0 }) + [path] { try DurableFile.remove(name) }
         }
     }
 
@@ -20,33 +19,20 @@ enum FileReplacement {
     /// - Throws: where `new` does not stand alone: closing hides that its `-wal` could not be carried
     ///   over, on a full disk for one.
     static func replace(_ path: String, by new: String) throws(ProjectionError) {
-        var status = stat()
-        if stat(new + "-wal", &status) == 0, status.st_size > 0 {
-            throw .file(path: new + "-wal", errno: ENOSPC)
-        }
-        try sync(new)
-        // The file first: it may rest on its `-wal`, and without it would be read as whole.
-        for name in [path] + companions.map({ path + $0 }) {
-            guard unlink(name) == 0 || errno == ENOENT else {
-                throw .file(path: name, errno: errno)
+        try attempt { () throws(FileError) in
+            if let size = try DurableFile.sizeBytes(of: new + "-wal"), size > 0 {
+                throw FileError("carrying over", new + "-wal", number: ENOSPC)
             }
-            try sync(directory(of: path))
+            try DurableFile.sync(new)
+            // The file first: it may rest on its `-wal`, and without it would be read as whole.
+            for name in [path] + companions.map({ path + $0 }) { try DurableFile.remove(name) }
+            try DurableFile.rename(new, to: path)
         }
-        guard rename(new, path) == 0 else { throw .file(path: path, errno: errno) }
-        try sync(directory(of: path))
     }
 
-    private static func sync(_ path: String) throws(ProjectionError) {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw .file(path: path, errno: errno) }
-        let result = fsync(descriptor)
-        let failure = errno
-        close(descriptor)
-        guard result == 0 else { throw .file(path: path, errno: failure) }
-    }
-
-    private static func directory(of path: String) -> String {
-        guard let slash = path.lastIndex(of: "/") else { return "." }
-        return slash == path.startIndex ? "/" : String(path[..<slash])
+    private static func attempt(
+        _ body: () throws(FileError) -> Void
+    ) throws(ProjectionError) {
+        do { try body() } catch { throw .file(path: error.path, errno: error.number) }
     }
 }

@@ -12,6 +12,8 @@ struct RegisterFiles: Hashable, Sendable {
     var keyStore: String { "\(keys)/keys.sqlite" }
     var checkpointKey: String { "\(keys)/checkpoint.key" }
     var destroyedKeys: String { "\(keys)/destroyed-keys" }
+    /// Stands in a register that was restored without the keys of persons.
+    var keysNotRestored: String { "\(keys)/not-restored" }
     var config: String { "\(directory)/config.toml" }
     /// Stands in a restored register, of which nothing is signed until its anchor is known.
     var unanchored: String { "\(directory)/unanchored" }

@@ -44,14 +44,20 @@ struct CommandID: Hashable, Sendable {
         }
     }
 
-    /// Appends the UUID in lower case.
-    func write(to text: inout [UInt8]) {
+    /// Writes the 36 characters of the UUID in lower case.
+    func write(to text: UnsafeMutableRawBufferPointer) {
+        precondition(text.count == Self.textSizeBytes, "a UUID has 36 characters")
+        var offset = 0
         for index in 0..<16 {
-            if [4, 6, 8, 10].contains(index) { text.append(UInt8(ascii: "-")) }
+            if index == 4 || index == 6 || index == 8 || index == 10 {
+                text[offset] = UInt8(ascii: "-")
+                offset += 1
+            }
             let word = index < 8 ? high : low
             let byte = UInt8(truncatingIfNeeded: word >> UInt64(56 - 8 * (index & 7)))
-            text.append(Self.character(byte >> 4))
-            text.append(Self.character(byte & 15))
+            text[offset] = Self.character(byte >> 4)
+            text[offset + 1] = Self.character(byte & 15)
+            offset += 2
         }
     }
 
@@ -75,9 +81,8 @@ struct CommandID: Hashable, Sendable {
 extension CommandID: CustomStringConvertible {
     /// The UUID in lower case.
     var description: String {
-        var text: [UInt8] = []
-        text.reserveCapacity(Self.textSizeBytes)
-        write(to: &text)
+        var text = [UInt8](repeating: 0, count: Self.textSizeBytes)
+        text.withUnsafeMutableBytes { write(to: $0) }
         return String(decoding: text, as: UTF8.self)
     }
 }

@@ -8,11 +8,20 @@ final class RecordReader {
     private let dictionaries: Dictionaries
     private let texts = TextReader()
     private var current: (id: Int, bytes: [UInt8])?
+    // Kept for as long as this reader: who reads by tag asks for one record after another.
+    private var atPosition: Statement?
 
     init(_ connection: Connection, _ dictionaries: Dictionaries) {
         self.connection = connection
         self.dictionaries = dictionaries
     }
+
+    deinit {
+        if let atPosition { connection.giveBack(atPosition) }
+    }
+
+    private static let atPositionSQL =
+        "SELECT position, dictionary, recorded, command, body FROM records WHERE position = ?1"
 
     /// How many records there are, as the positions say.
     func size() throws -> Int {
@@ -45,27 +54,12 @@ final class RecordReader {
 
     /// The record at one position.
     func record(at position: Int) throws -> StoredRecord {
-        let sql =
-            "SELECT position, dictionary, recorded, command, body"
-            + " FROM records WHERE position = ?1"
-        return try connection.withStatement(sql) { row in
-            try row.bind(1, position)
-            guard try LogError.wrapping(at: position, row.step) else {
-                throw Self.missing(position)
-            }
-            return try record(row, position)
-        }
-    }
-
-    /// When a record was recorded, as its row says.
-    func recorded(at position: Int) throws -> Timestamp {
-        try connection.withStatement("SELECT recorded FROM records WHERE position = ?1") { row in
-            try row.bind(1, position)
-            guard try LogError.wrapping(at: position, row.step) else {
-                throw Self.missing(position)
-            }
-            return try recorded(row, 0, position)
-        }
+        let row = try atPosition ?? connection.take(Self.atPositionSQL)
+        atPosition = row
+        defer { row.reset() }
+        try row.bind(1, position)
+        guard try LogError.wrapping(at: position, row.step) else { throw Self.missing(position) }
+        return try record(row, position)
     }
 
     /// What is remembered of the command whose first record stands at a position.

@@ -5,6 +5,7 @@ import EventLog
 final class TextReader {
     private let text = UnsafeMutableRawBufferPointer.allocate(
         byteCount: Body.textSizeBytesMax, alignment: 16)
+    private var place: [UInt8] = []
 
     deinit {
         text.deallocate()
@@ -16,16 +17,29 @@ final class TextReader {
         recorded: Timestamp
     ) -> [UInt8]? {
         guard let lengths = open(body, dictionary: dictionary) else { return nil }
-        let text = UnsafeRawBufferPointer(text)
-        let middle = lengths.head + lengths.middle
-        var record: [UInt8] = []
-        record.reserveCapacity(lengths.sum + Self.columnsSizeBytes)
-        record.append(contentsOf: text[..<lengths.head])
-        command.write(to: &record)
-        record.append(contentsOf: text[lengths.head..<middle])
-        EncodedDraft.writePlace(position: position, recorded: recorded, to: &record)
-        record.append(contentsOf: text[middle..<lengths.sum])
-        return record
+        place.removeAll(keepingCapacity: true)
+        EncodedDraft.writePlace(position: position, recorded: recorded, to: &place)
+        let middle = lengths.head + CommandID.textSizeBytes
+        let tail = middle + lengths.middle + place.count
+        let size = tail + lengths.tail
+        return [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+            let record = UnsafeMutableRawBufferPointer(buffer)
+            func copy(_ source: UnsafeRawBufferPointer, to offset: Int) {
+                UnsafeMutableRawBufferPointer(rebasing: record[offset...]).copyMemory(from: source)
+            }
+            copy(part(0, lengths.head), to: 0)
+            command.write(
+                to: UnsafeMutableRawBufferPointer(rebasing: record[lengths.head..<middle]))
+            copy(part(lengths.head, lengths.middle), to: middle)
+            place.withUnsafeBytes { copy($0, to: middle + lengths.middle) }
+            copy(part(lengths.head + lengths.middle, lengths.tail), to: tail)
+            count = size
+        }
+    }
+
+    /// So many bytes of the text opened last.
+    private func part(_ offset: Int, _ count: Int) -> UnsafeRawBufferPointer {
+        UnsafeRawBufferPointer(rebasing: text[offset..<(offset + count)])
     }
 
     /// The bytes after the value of `recorded`: the fields from `rules` to the end, tags and type
@@ -34,9 +48,6 @@ final class TextReader {
         guard let lengths = open(body, dictionary: dictionary) else { return nil }
         return Array(text[(lengths.head + lengths.middle)..<lengths.sum])
     }
-
-    // The UUID, a position, and `,"recorded":"…"`.
-    private static let columnsSizeBytes = 36 + 20 + 40
 
     private func open(
         _ body: UnsafeRawBufferPointer, dictionary: [UInt8]

@@ -32,7 +32,10 @@ struct Restoring: Sendable {
         let list = DestroyedKeys(path: files.destroyedKeys)
         try list.makeIfMissing()
         try list.add(destroyed)
-        guard let keys else { return 0 }
+        guard let keys else {
+            try DurableFile.write([], to: files.keysNotRestored, mode: 0o600)
+            return 0
+        }
         for file in keys.manifest.files {
             switch file.kind {
             case .keyStore: try put(file, from: keys, at: files.keyStore)

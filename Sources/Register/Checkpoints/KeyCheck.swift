@@ -9,8 +9,8 @@ import SQLite
 #endif
 
 /// Holds the store of keys against the records: each key opens under the master key, each one that
-/// a record names is there or was destroyed, and those destroyed are the ones that the list of them
-/// and the record say.
+/// a record names is there or was destroyed (unless the register was restored without keys), and
+/// those destroyed are the ones that the list of them and the record say.
 struct KeyCheck {
     private let files: RegisterFiles
     private let named: [String: Int]
@@ -57,8 +57,10 @@ struct KeyCheck {
         for id in erased.sorted() where open.contains(id) {
             return failed(id, "destroyed, as the record says", "a key")
         }
-        for id in named.keys.sorted() where !open.contains(id) && destroyed[id] == nil {
-            return failed(id, "a key, or that it was destroyed", "none")
+        if try DurableFile.sizeBytes(of: files.keysNotRestored) == nil {
+            for id in named.keys.sorted() where !open.contains(id) && destroyed[id] == nil {
+                return failed(id, "a key, or that it was destroyed", "none")
+            }
         }
         let listed = try DestroyedKeys(path: files.destroyedKeys).entries()
         let times = Dictionary(listed.map { ($0.id, $0.time) }, uniquingKeysWith: { a, _ in a })
