@@ -17,7 +17,7 @@ final class ActRows {
         amendments = try AmendmentRows(connection)
     }
 
-    func add(_ event: RecordedEvent) throws {
+    func add(_ event: RecordedEvent, of centres: [CentreID]) throws {
         let recorded = event.day
         try act.bind(1, event.position)
         try act.bind(2, Int(recorded.number))
@@ -34,7 +34,7 @@ final class ActRows {
             try day.run()
             lastDay = recorded
         }
-        for id in event.centres {
+        for id in centres {
             try centre.bind(1, id.rawValue)
             try centre.bind(2, event.position)
             try centre.run()

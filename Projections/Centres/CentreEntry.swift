@@ -1,5 +1,6 @@
 import CanonicalJSON
 import Events
+import Glibc
 import Rules
 
 /// How a centre stands on some day, as it is stored: a value for each field, null where there is
@@ -55,17 +56,25 @@ struct CentreEntry: Hashable, Sendable {
     /// that the whole is as good.
     func changes(from base: CentreEntry) -> [UInt8]? {
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(stored.count / 2 + 2)
-        for index in ends.indices {
-            let (own, other) = (member(index), base.member(index))
-            if own.count == other.count, stored[own].elementsEqual(base.stored[other]) { continue }
+        for index in ends.indices where !hasSame(index, as: base) {
             bytes.append(bytes.isEmpty ? UInt8(ascii: "{") : UInt8(ascii: ","))
-            bytes += stored[own]
+            bytes += stored[member(index)]
             if bytes.count > stored.count / 2 { return nil }
         }
         if bytes.isEmpty { bytes.append(UInt8(ascii: "{")) }
         bytes.append(UInt8(ascii: "}"))
         return bytes
+    }
+
+    private func hasSame(_ index: Int, as base: CentreEntry) -> Bool {
+        let (own, other) = (member(index), base.member(index))
+        guard own.count == other.count else { return false }
+        return stored.withUnsafeBytes { stored in
+            base.stored.withUnsafeBytes { base in
+                guard let a = stored.baseAddress, let b = base.baseAddress else { return true }
+                return memcmp(a + own.lowerBound, b + other.lowerBound, own.count) == 0
+            }
+        }
     }
 
     /// Where a member stands in what is stored, behind the brace or comma before it.
@@ -78,6 +87,9 @@ struct CentreEntry: Hashable, Sendable {
         private let before: CentreEntry?
         private var stored: [UInt8] = []
         private var ends: [Int] = []
+        /// Where what is to be copied from the entry before begins and ends there: members that
+        /// follow each other are copied at once.
+        private var copied: Range<Int>?
 
         init(after before: CentreEntry?) {
             self.before = before
@@ -88,18 +100,29 @@ struct CentreEntry: Hashable, Sendable {
         /// Writes the next field.
         mutating func next(_ isSame: Bool, _ value: @autoclosure () -> JSON) {
             let index = ends.count
-            stored.append(index == 0 ? UInt8(ascii: "{") : UInt8(ascii: ","))
             if isSame, let before {
-                stored += before.stored[before.member(index)]
-            } else {
-                stored += prefixes[index]
-                value().write(canonicallyTo: &stored)
+                // With the brace or comma before it.
+                let start = copied?.lowerBound ?? (index == 0 ? 0 : before.ends[index - 1])
+                copied = start..<before.ends[index]
+                ends.append(stored.count + before.ends[index] - start)
+                return
             }
+            copy()
+            stored.append(index == 0 ? UInt8(ascii: "{") : UInt8(ascii: ","))
+            stored += prefixes[index]
+            value().write(canonicallyTo: &stored)
             ends.append(stored.count)
+        }
+
+        private mutating func copy() {
+            guard let range = copied, let before else { return }
+            stored += before.stored[range]
+            copied = nil
         }
 
         /// The entry, once all fields are written.
         consuming func entry(isManaged: Bool) -> CentreEntry {
+            copy()
             stored.append(UInt8(ascii: "}"))
             return CentreEntry(stored: stored, ends: ends, isManaged: isManaged)
         }
@@ -109,9 +132,14 @@ struct CentreEntry: Hashable, Sendable {
 extension CentreState {
     /// Whether a centre of this status, as its entry names it, stands on the roster (section 4).
     static func isManaged(status: String?) -> Bool {
-        switch status.flatMap(CentreStatus.init) {
+        status.flatMap(CentreStatus.init).map { isManaged(status: $0) } ?? false
+    }
+
+    /// Whether a centre of this status stands on the roster (section 4).
+    static func isManaged(status: CentreStatus) -> Bool {
+        switch status {
         case .construction, .operating, .rectifying: true
-        case .applied, .proposed, .publicity, .revoked, .withdrawn, .rejected, nil: false
+        case .applied, .proposed, .publicity, .revoked, .withdrawn, .rejected: false
         }
     }
 }

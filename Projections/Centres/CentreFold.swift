@@ -9,7 +9,9 @@ final class CentreFold {
     private var state: State
     private var last: CentreFact.Key?
     private var paperDistrict: District?
-    private var standing: (standing: CentreStanding, entry: CentreEntry)?
+    private var standing: CentreStanding?
+    /// The entry that says this.
+    private var entry: CentreEntry?
     /// The organisations that host it or once did, whose events are folded too.
     private(set) var hosts: Set<CreditCode> = []
     private(set) var timeline = CentreTimeline()
@@ -52,7 +54,7 @@ final class CentreFold {
             let key = CentreFact.Key(day: event.effective, position: event.position)
             if let last, key < last { return nil }
             state.apply(event)
-            tell(key)
+            guard tell(key) else { return CentreTimeline.Change.none }
         }
         let change = change(from: before)
         if case .anew = change, series != nil { return nil }
@@ -84,12 +86,26 @@ final class CentreFold {
     }
 
     /// Takes note of how the centre stands now, after what took effect then.
-    private func tell(_ key: CentreFact.Key) {
+    ///
+    /// - Returns: whether it stands otherwise than before.
+    @discardableResult
+    private func tell(_ key: CentreFact.Key) -> Bool {
         last = key
-        guard let centre = state.centres[centre] else { return }
-        let present = CentreStanding(centre, in: state, paperDistrict: paperDistrict)
-        let entry = present.entry(after: standing)
-        standing = (present, entry)
-        timeline.note(entry, on: key.day)
+        let told = state.reading(centre) { renew(&$0, &$1) }
+        guard let present = told ?? nil else { return false }
+        entry = present
+        timeline.note(present, on: key.day)
+        return true
+    }
+
+    /// The entry of how the centre stands now; nothing where it stands as it stood.
+    private func renew(_ centre: inout CentreState, _ state: inout State) -> CentreEntry? {
+        guard standing == nil else {
+            return standing?.renew(
+                &centre, in: &state, paperDistrict: paperDistrict, after: entry)
+        }
+        var present = CentreStanding(centre, in: state, paperDistrict: paperDistrict)
+        defer { standing = present }
+        return present.entry()
     }
 }

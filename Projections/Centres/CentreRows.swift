@@ -49,9 +49,12 @@ final class CentreRows {
         return rows
     }
 
-    /// - Parameter log: the log at a size that has the event.
+    /// - Parameters:
+    ///   - own: the centres the event bears on.
+    ///   - log: the log at a size that has the event.
     func add(
-        _ event: RecordedEvent, reading log: some LogSnapshot, _ store: some CentreReading
+        _ event: RecordedEvent, of own: [CentreID], reading log: some LogSnapshot,
+        _ store: some CentreReading
     ) throws {
         note(event)
         let bearing = event.event.bearing
@@ -59,7 +62,7 @@ final class CentreRows {
             try adopt(event, reading: log, store)
             return
         }
-        var centres = event.centres
+        var centres = own
         for organisation in event.toldOf {
             told.add(event, of: organisation, isFirst: isFirst(organisation))
             for id in try hosted(by: organisation, store) where !centres.contains(id) {

@@ -5,29 +5,28 @@ import Rules
 /// What an entry says of a centre, before it is written: comparing values is far cheaper than
 /// writing them, and an act changes few.
 struct CentreStanding {
-    private let isCarriedOver: Bool
-    private let coBuilders: [NamedOrganisation]
-    private let constructionUntil: Day?
-    private let director: Director
-    private let district: District?
-    private let document: String?
-    private let established: Day?
-    private let field: Name
-    private let formerNames: [CentreName]
-    private let grade: Grade?
-    private let gradeValidUntil: Day?
-    private let host: CreditCode
-    private let hostName: String?
-    private let list: ListID?
-    private let name: CentreName
-    private let rectificationDue: Day?
-    private let reportsFiled: [Int]
-    private let stage: ApplicationStage?
-    private let status: CentreStatus
-    private let supplementDue: Day?
-    private let terms: [Term]
-    private let wasPublic: Bool
-    private let isManaged: Bool
+    private var isCarriedOver: Bool
+    private var coBuilders: [NamedOrganisation]
+    private var constructionUntil: Day?
+    private var director: Director
+    private var district: District?
+    private var document: String?
+    private var established: Day?
+    private var field: Name
+    private var formerNames: [CentreName]
+    private var grade: Grade?
+    private var gradeValidUntil: Day?
+    private var host: CreditCode
+    private var hostName: String?
+    private var list: ListID?
+    private var name: CentreName
+    private var rectificationDue: Day?
+    private var reportsFiled: [Int]
+    private var stage: ApplicationStage?
+    private var status: CentreStatus
+    private var supplementDue: Day?
+    private var terms: [Term]
+    private var wasPublic: Bool
 
     /// A centre of a state that has folded its events and its host's.
     ///
@@ -51,24 +50,78 @@ struct CentreStanding {
         list = centre.list
         name = centre.name
         rectificationDue = centre.rectificationDue
-        reportsFiled =
-            centre.reports.isEmpty
-            ? [] : centre.reports.filter { $0.value.progress == .filed }.keys.sorted()
+        reportsFiled = Self.reportsFiled(centre)
         stage = centre.stage
         status = centre.status
         supplementDue = centre.supplementDue
         terms = state.terms(of: centre)
         wasPublic = centre.wasPublic
-        isManaged = centre.isManaged
     }
 
-    /// The entry that says this.
+    /// Takes over how the centre stands now. What is large is given where it lies.
     ///
-    /// - Parameter before: how the centre stood before, and the entry that said so.
-    func entry(after before: (standing: CentreStanding, entry: CentreEntry)?) -> CentreEntry {
-        let same = before.map { compared(with: $0.standing) } ?? Same()
-        if let before, same.isAll { return before.entry }
-        var writer = CentreEntry.Writer(after: before?.entry)
+    /// - Parameter before: the entry that said how the centre stood before.
+    /// - Returns: the entry of how it stands now; nothing where it stands as before.
+    mutating func renew(
+        _ centre: inout CentreState, in state: inout State, paperDistrict: District?,
+        after before: CentreEntry?
+    ) -> CentreEntry? {
+        let same = take(&centre, in: &state, paperDistrict: paperDistrict)
+        return same.isAll ? nil : entry(after: before, same: same)
+    }
+
+    /// - Returns: which fields stay the same.
+    private mutating func take(
+        _ centre: inout CentreState, in state: inout State, paperDistrict: District?
+    ) -> Same {
+        let organisation = state.organisations[centre.host]
+        var same = Same()
+        same.note(Self.keep(&isCarriedOver, centre.isCarriedOver))
+        same.note(Self.keep(&coBuilders, centre.coBuilders))
+        same.note(Self.keep(&constructionUntil, centre.constructionUntil))
+        same.note(Self.keep(&director, centre.director))
+        same.note(Self.keep(&district, organisation?.district ?? paperDistrict))
+        same.note(Self.keep(&document, centre.document))
+        same.note(Self.keep(&established, centre.established))
+        same.note(Self.keep(&field, centre.field))
+        same.note(Self.keep(&formerNames, centre.formerNames))
+        same.note(Self.keep(&grade, centre.grade))
+        same.note(Self.keep(&gradeValidUntil, centre.gradeValidUntil))
+        let isSameHost = Self.keep(&host, centre.host)
+        let present = organisation?.name ?? centre.hostName?.value
+        same.note(Self.keep(&hostName, present) && isSameHost)
+        same.note(Self.keep(&list, centre.list))
+        same.note(Self.keep(&name, centre.name))
+        same.note(Self.keep(&rectificationDue, centre.rectificationDue))
+        same.note(Self.keep(&reportsFiled, Self.reportsFiled(centre)))
+        same.note(Self.keep(&stage, centre.stage))
+        same.note(Self.keep(&status, centre.status))
+        same.note(Self.keep(&supplementDue, centre.supplementDue))
+        same.note(Self.keep(&terms, state.terms(of: centre)))
+        same.note(Self.keep(&wasPublic, centre.wasPublic))
+        return same
+    }
+
+    /// Whether the value is the one there was; else it is taken over.
+    @inline(__always)
+    private static func keep<Value: Equatable>(_ value: inout Value, _ present: Value) -> Bool {
+        if value == present { return true }
+        value = present
+        return false
+    }
+
+    private static func reportsFiled(_ centre: CentreState) -> [Int] {
+        centre.reports.isEmpty
+            ? [] : centre.reports.filter { $0.value.progress == .filed }.keys.sorted()
+    }
+
+    /// The entry that says this. Mutates nothing: it reads where the values lie.
+    ///
+    /// - Parameters:
+    ///   - before: the entry that said how the centre stood before.
+    ///   - same: the fields that stay as they were then.
+    mutating func entry(after before: CentreEntry? = nil, same: Same = Same()) -> CentreEntry {
+        var writer = CentreEntry.Writer(after: before)
         writer.next(same[0], .bool(isCarriedOver))
         writer.next(same[1], .array(coBuilders.map(\.json)))
         writer.next(same[2], Self.json(constructionUntil))
@@ -91,11 +144,11 @@ struct CentreStanding {
         writer.next(same[18], Self.json(supplementDue))
         writer.next(same[19], .array(terms.map(\.json)))
         writer.next(same[20], .bool(wasPublic))
-        return writer.entry(isManaged: isManaged)
+        return writer.entry(isManaged: CentreState.isManaged(status: status))
     }
 
     /// Which fields say the same, in their order.
-    private struct Same {
+    struct Same {
         private var fields: UInt32 = 0
         private var count = 0
 
@@ -108,32 +161,6 @@ struct CentreStanding {
         }
 
         subscript(index: Int) -> Bool { fields & (1 << UInt32(index)) != 0 }
-    }
-
-    private func compared(with old: CentreStanding) -> Same {
-        var same = Same()
-        same.note(old.isCarriedOver == isCarriedOver)
-        same.note(old.coBuilders == coBuilders)
-        same.note(old.constructionUntil == constructionUntil)
-        same.note(old.director == director)
-        same.note(old.district == district)
-        same.note(old.document == document)
-        same.note(old.established == established)
-        same.note(old.field == field)
-        same.note(old.formerNames == formerNames)
-        same.note(old.grade == grade)
-        same.note(old.gradeValidUntil == gradeValidUntil)
-        same.note(old.host == host && old.hostName == hostName)
-        same.note(old.list == list)
-        same.note(old.name == name)
-        same.note(old.rectificationDue == rectificationDue)
-        same.note(old.reportsFiled == reportsFiled)
-        same.note(old.stage == stage)
-        same.note(old.status == status)
-        same.note(old.supplementDue == supplementDue)
-        same.note(old.terms == terms)
-        same.note(old.wasPublic == wasPublic)
-        return same
     }
 
     private static func json(_ value: (some FieldValue)?) -> JSON { value?.json ?? .null }

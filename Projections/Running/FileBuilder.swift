@@ -41,7 +41,9 @@ final class FileBuilder: @unchecked Sendable {
         try folding.withLock { _ in
             guard let centres else { throw ProjectionError.closed }
             let store = WrittenLater(builder: self)
-            for event in batch.events { try centres.add(event, reading: log, store) }
+            for (event, own) in zip(batch.events, batch.centres) {
+                try centres.add(event, of: own, reading: log, store)
+            }
             let folded = FoldedBatch(decoded: batch, rows: centres.takeRows())
             queue.withLock { $0.append(folded) }
         }

@@ -18,9 +18,9 @@ final class ProjectionWriter {
 
     func write(_ batch: FoldedBatch) throws {
         try centres.write(batch.rows)
-        for event in batch.decoded.events {
+        for (event, centres) in zip(batch.decoded.events, batch.decoded.centres) {
             let bearing = event.event.bearing
-            try acts.add(event)
+            try acts.add(event, of: centres)
             try applications.add(event, bearing)
             try things.add(event, bearing)
         }

@@ -32,7 +32,9 @@ final class WriterCell: @unchecked Sendable {
                 ?? CentreRows(writer.centres, kept: options.centresKept, isFromNothing: false)
             try connection.transaction {
                 let store = WrittenAtOnce(store: writer.centres)
-                for event in batch.events { try centres.add(event, reading: log, store) }
+                for (event, own) in zip(batch.events, batch.centres) {
+                    try centres.add(event, of: own, reading: log, store)
+                }
                 try writer.write(FoldedBatch(decoded: batch, rows: centres.takeRows()))
                 try Progress(size: batch.end, leaf: batch.leaf).write(on: connection)
             }

@@ -103,12 +103,14 @@ extension CentreState {
         self.list = list
     }
 
-    mutating func listCancelled() {
+    /// It stands as assessed again, unless what it was assessed by was set aside meanwhile.
+    mutating func listCancelled(minimumExperts: Int) {
         guard status == .proposed || status == .publicity else { return }
         status = .applied
         stage = .assessed
         list = nil
         publicityClosed = nil
+        settleAssessment(minimumExperts: minimumExperts)
     }
 
     mutating func publicityOpened() {

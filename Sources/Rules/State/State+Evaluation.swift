@@ -14,21 +14,25 @@ extension State {
 
     mutating func grade(_ matter: Graded, _ recorded: RecordedEvent) {
         use(matter.document, recorded, date: matter.date)
-        centres[matter.centre]?.evaluations[matter.evaluation]?.grade = matter.grade
+        change(matter.centre) { $0.evaluations[matter.evaluation]?.grade = matter.grade }
         guard centres[matter.centre]?.isManaged == true else { return }
-        centres[matter.centre]?.grade = matter.grade
-        centres[matter.centre]?.gradeValidUntil = matter.validUntil
-        centres[matter.centre]?.gradedAt = recorded.position
+        change(matter.centre) {
+            $0.grade = matter.grade
+            $0.gradeValidUntil = matter.validUntil
+            $0.gradedAt = recorded.position
+        }
         switch matter.grade {
         // Passing counts as acceptance for a centre whose construction is over without it.
         case .excellent, .good, .qualified:
             if centres[matter.centre]?.status == .construction {
-                centres[matter.centre]?.operates(from: recorded.effective)
+                change(matter.centre) { $0.operates(from: recorded.effective) }
             }
         case .unqualified:
-            centres[matter.centre]?.status = .rectifying
-            centres[matter.centre]?.acceptance = nil
-            centres[matter.centre]?.deferral = nil
+            change(matter.centre) {
+                $0.status = .rectifying
+                $0.acceptance = nil
+                $0.deferral = nil
+            }
         }
         changesRoster(matter.centre, recorded)
     }
@@ -51,15 +55,17 @@ extension State {
 
     mutating func conclude(_ matter: RectificationConcluded, _ recorded: RecordedEvent) {
         use(matter.document, recorded)
-        centres[matter.centre]?.rectification?.request = nil
-        centres[matter.centre]?.rectification?.passed = matter.passed
-        guard matter.passed, centres[matter.centre]?.status == .rectifying else { return }
-        centres[matter.centre]?.status = .operating
-        if centres[matter.centre]?.accepted == nil {
-            centres[matter.centre]?.accepted = recorded.effective
+        change(matter.centre) {
+            $0.rectification?.request = nil
+            $0.rectification?.passed = matter.passed
         }
-        centres[matter.centre]?.grade = matter.grade
-        centres[matter.centre]?.gradeValidUntil = matter.validUntil
+        guard matter.passed, centres[matter.centre]?.status == .rectifying else { return }
+        change(matter.centre) { $0.status = .operating }
+        if centres[matter.centre]?.accepted == nil {
+            change(matter.centre) { $0.accepted = recorded.effective }
+        }
+        change(matter.centre) { $0.grade = matter.grade }
+        change(matter.centre) { $0.gradeValidUntil = matter.validUntil }
         changesRoster(matter.centre, recorded)
     }
 }

@@ -35,7 +35,7 @@ extension State {
             centres[matter.centre] = CentreState(matter, effective: recorded.effective)
             take(matter.name, by: matter.centre)
         case .applicationReturned(let matter):
-            centres[matter.centre]?.returned(matter, recorded)
+            change(matter.centre) { $0.returned(matter, recorded) }
             if let due = matter.due, let measures = measures.measures(on: recorded.day) {
                 workingDayPeriods.append(
                     WorkingDayPeriod(
@@ -43,25 +43,27 @@ extension State {
                         countsFirst: false, last: due))
             }
         case .applicationSupplemented(let matter):
-            centres[matter.centre]?.supplemented(matter, effective: recorded.effective)
+            change(matter.centre) { $0.supplemented(matter, effective: recorded.effective) }
             let minimum = minimumExperts(on: recorded.day)
-            centres[matter.centre]?.settleAssessment(minimumExperts: minimum)
+            change(matter.centre) { $0.settleAssessment(minimumExperts: minimum) }
             if let name = matter.changes.name {
                 free(namesOf: recorded, by: matter.centre)
                 take(name, by: matter.centre)
             }
         case .applicationWithdrawn(let matter):
-            centres[matter.centre]?.ended(.withdrawn)
+            change(matter.centre) { $0.ended(.withdrawn) }
             free(namesOf: recorded, by: matter.centre)
         case .opinionRecorded(let matter):
             let given = CentreState.GivenOpinion(
                 position: recorded.position, effective: recorded.effective,
                 account: recorded.actor.judged, opinion: matter)
             let minimum = minimumExperts(on: recorded.day)
-            centres[matter.centre]?.opinionRecorded(given, minimumExperts: minimum)
+            change(matter.centre) { $0.opinionRecorded(given, minimumExperts: minimum) }
         case .recommendationIssued(let matter):
-            centres[matter.centre]?.stage = .recommended
-            centres[matter.centre]?.recommended = matter.date
+            change(matter.centre) {
+                $0.stage = .recommended
+                $0.recommended = matter.date
+            }
             use(
                 matter.document,
                 DocumentUse(action: recorded.action, date: matter.date, list: nil))
@@ -80,27 +82,36 @@ extension State {
                 $0.recused.insert(matter.expert)
             }
         case .inspectionRecorded(let matter):
-            centres[matter.centre]?.inspections.append(
-                CentreState.InspectionState(effective: matter.date, passed: matter.passed))
+            let inspection = CentreState.InspectionState(
+                effective: matter.date, passed: matter.passed)
             let minimum = minimumExperts(on: recorded.day)
-            centres[matter.centre]?.settleAssessment(minimumExperts: minimum)
+            change(matter.centre) {
+                $0.inspections.append(inspection)
+                $0.settleAssessment(minimumExperts: minimum)
+            }
         case .listProposed(let matter):
             lists[matter.list] = ListState(
                 centres: matter.centres, proposer: recorded.actor.judged,
                 proposed: recorded.effective)
-            for centre in matter.centres { centres[centre]?.proposed(on: matter.list) }
+            for centre in matter.centres { change(centre) { $0.proposed(on: matter.list) } }
         case .listCancelled(let matter):
             lists[matter.list]?.isCancelled = true
-            for centre in recorded.centres { centres[centre]?.listCancelled() }
+            // As many opinions as were enough for the list are enough still.
+            let minimum = minimumExperts(on: lists[matter.list]?.proposed ?? recorded.day)
+            for centre in recorded.centres {
+                change(centre) { $0.listCancelled(minimumExperts: minimum) }
+            }
         case .publicityOpened(let matter): open(matter, recorded)
         case .publicityExtended(let matter):
             changeRound(of: matter.list) { $0.until = matter.until }
         case .publicityCancelled(let matter):
             changeRound(of: matter.list) { $0.isCancelled = true }
-            for centre in recorded.centres { centres[centre]?.publicityCancelled() }
+            for centre in recorded.centres { change(centre) { $0.publicityCancelled() } }
         case .publicityClosed(let matter):
             changeRound(of: matter.list) { $0.closed.formUnion(matter.centres) }
-            for centre in matter.centres { centres[centre]?.publicityClosed = recorded.effective }
+            for centre in matter.centres {
+                change(centre) { $0.publicityClosed = recorded.effective }
+            }
         case .objectionRaised(let matter):
             let origin = recorded.actor.judged
             raise(
@@ -120,15 +131,17 @@ extension State {
             bring(matter.objection, to: .resolved)
             objections[matter.objection]?.outcome = matter.outcome
         case .establishmentApproved(let matter):
-            centres[matter.centre]?.approved(matter)
-            centres[matter.centre]?.constructionSetAt = recorded.position
+            change(matter.centre) {
+                $0.approved(matter)
+                $0.constructionSetAt = recorded.position
+            }
             everEstablished.insert(matter.centre)
             changesRoster(matter.centre, recorded)
             use(
                 matter.document,
                 DocumentUse(action: recorded.action, date: matter.date, list: matter.list))
         case .establishmentRefused(let matter):
-            centres[matter.centre]?.ended(.rejected)
+            change(matter.centre) { $0.ended(.rejected) }
             free(namesOf: recorded, by: matter.centre)
             if let document = matter.document {
                 use(
@@ -137,28 +150,28 @@ extension State {
                         action: recorded.action, date: recorded.effective, list: matter.list))
             }
         case .deferralRequested(let matter):
-            centres[matter.centre]?.deferral = RequestState(recorded, months: matter.months)
+            change(matter.centre) { $0.deferral = RequestState(recorded, months: matter.months) }
         case .deferralReviewed(let matter):
-            centres[matter.centre]?.deferral?.reviewed(matter, by: recorded.actor.judged)
+            change(matter.centre) { $0.deferral?.reviewed(matter, by: recorded.actor.judged) }
         case .deferralGranted(let matter), .deferralRefused(let matter):
             decide(matter, recorded)
         case .acceptanceRequested(let matter):
-            centres[matter.centre]?.acceptance = RequestState(recorded)
+            change(matter.centre) { $0.acceptance = RequestState(recorded) }
         case .acceptanceReviewed(let matter):
-            centres[matter.centre]?.acceptance?.reviewed(matter, by: recorded.actor.judged)
+            change(matter.centre) { $0.acceptance?.reviewed(matter, by: recorded.actor.judged) }
         case .acceptancePassed(let matter), .acceptanceFailed(let matter):
             conclude(matter, recorded)
-        case .committeeFormed(let matter): centres[matter.centre]?.committee = matter.members
+        case .committeeFormed(let matter): change(matter.centre) { $0.committee = matter.members }
         case .directorAssessed(let matter):
-            centres[matter.centre]?.assessedYears.insert(matter.year)
+            change(matter.centre) { $0.assessedYears.insert(matter.year) }
         case .reportSubmitted(let matter):
-            centres[matter.centre]?.reports[matter.year] = ReportState()
+            change(matter.centre) { $0.reports[matter.year] = ReportState() }
         case .reportReviewed(let matter):
-            centres[matter.centre]?.reports[matter.year]?.progress = matter.progress
+            change(matter.centre) { $0.reports[matter.year]?.progress = matter.progress }
         case .reportReturned(let matter):
-            centres[matter.centre]?.reports[matter.year]?.progress = .returned
+            change(matter.centre) { $0.reports[matter.year]?.progress = .returned }
         case .reportFiled(let matter):
-            centres[matter.centre]?.reports[matter.year]?.progress = .filed
+            change(matter.centre) { $0.reports[matter.year]?.progress = .filed }
         case .supervisionSubmitted(let matter):
             let key = SupervisionKey(district: matter.district, year: matter.year)
             supervisions[key] = SupervisionState()
@@ -185,38 +198,40 @@ extension State {
         case .changeWithdrawn(let matter): changes[matter.change]?.progress = .withdrawn
         case .centreRenamed(let matter): rename(matter, recorded)
         case .centreDirectorChanged(let matter):
-            centres[matter.centre]?.director = matter.director
+            change(matter.centre) { $0.director = matter.director }
             changesRoster(matter.centre, recorded, filedAt: recorded.position - 1)
         case .centreDirectionChanged(let matter):
-            centres[matter.centre]?.field = matter.field
+            change(matter.centre) { $0.field = matter.field }
             changesRoster(matter.centre, recorded, filedAt: recorded.position - 1)
         case .centreHostChanged(let matter):
-            centres[matter.centre]?.host = matter.organisation
-            centres[matter.centre]?.hostName = nil
+            change(matter.centre) {
+                $0.host = matter.organisation
+                $0.hostName = nil
+            }
             changesRoster(matter.centre, recorded, filedAt: recorded.position - 1)
         case .centreCoBuildersChanged(let matter):
-            centres[matter.centre]?.coBuilders = matter.coBuilders
+            change(matter.centre) { $0.coBuilders = matter.coBuilders }
             changesRoster(matter.centre, recorded, filedAt: recorded.position - 1)
         case .evaluationAnnounced(let matter): announce(matter, recorded)
         case .evaluationMaterialsSubmitted(let matter):
-            centres[matter.centre]?.evaluations[matter.evaluation]?.hasMaterials = true
+            change(matter.centre) { $0.evaluations[matter.evaluation]?.hasMaterials = true }
         case .evaluationAbsenceRecorded(let matter):
             centres[matter.centre]?.evaluations[matter.evaluation]?.absence =
                 matter.excused ? .excused : .unexcused
         case .evaluationGraded(let matter): grade(matter, recorded)
         case .rectificationOrdered(let matter): order(matter, recorded)
         case .rectificationRequested(let matter):
-            centres[matter.centre]?.rectification?.request = RequestState(recorded)
+            change(matter.centre) { $0.rectification?.request = RequestState(recorded) }
         case .rectificationReviewed(let matter):
             centres[matter.centre]?.rectification?.request?.reviewed(
                 matter, by: recorded.actor.judged)
         case .rectificationPassed(let matter), .rectificationFailed(let matter):
             conclude(matter, recorded)
         case .relinquishmentRequested(let matter):
-            centres[matter.centre]?.relinquished = recorded.position
+            change(matter.centre) { $0.relinquished = recorded.position }
         case .revocationProposed(let matter): propose(matter, recorded)
         case .revocationHearingHeld(let matter):
-            centres[matter.centre]?.revocation?.isHearingHeld = true
+            change(matter.centre) { $0.revocation?.isHearingHeld = true }
         case .centreRevoked(let matter): revoke(matter, recorded)
         case .revocationDropped(let matter): drop(matter, recorded)
         case .statementSubmitted(let matter): state(matter, recorded)
@@ -230,7 +245,7 @@ extension State {
             appeals[matter.appeal] = AppealState(
                 position: matter.position.value, centres: recorded.centres)
             for centre in recorded.centres {
-                centres[centre]?.appealable[matter.position.value]?.isAppealed = true
+                change(centre) { $0.appealable[matter.position.value]?.isAppealed = true }
             }
         case .appealConcluded(let matter): appeals[matter.appeal]?.outcome = matter.outcome
         // Corrections and settings-aside are applied to their records before these are folded; the
@@ -238,7 +253,9 @@ extension State {
         case .correctionRequested, .recordCorrected, .recordSetAside, .personalErased: break
         }
         if recorded.event.isDecision {
-            for centre in recorded.centres { centres[centre]?.decisions.insert(recorded.position) }
+            for centre in recorded.centres {
+                change(centre) { $0.decisions.insert(recorded.position) }
+            }
         }
     }
 
@@ -250,8 +267,8 @@ extension State {
         centres[matter.centre] = CentreState(matter, values)
         everEstablished.insert(matter.centre)
         if position != .max {
-            centres[matter.centre]?.constructionSetAt = position
-            centres[matter.centre]?.gradedAt = position
+            change(matter.centre) { $0.constructionSetAt = position }
+            change(matter.centre) { $0.gradedAt = position }
         }
         take(matter.name, by: matter.centre)
         let (host, district) = (matter.organisation, matter.district)

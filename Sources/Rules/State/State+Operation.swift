@@ -3,33 +3,35 @@ import Events
 /// Construction, operation and the filings (Art. 6, 11, 18).
 extension State {
     mutating func decide(_ matter: DeferralDecided, _ recorded: RecordedEvent) {
-        centres[matter.centre]?.deferral = nil
+        change(matter.centre) { $0.deferral = nil }
         use(matter.document, recorded)
         // Where its establishment was set aside, nothing rests on the roster any more.
         guard let months = matter.months, let until = matter.until,
             centres[matter.centre]?.isManaged == true
         else { return }
-        centres[matter.centre]?.deferrals.append(months)
-        centres[matter.centre]?.constructionUntil = until
-        centres[matter.centre]?.constructionSetAt = recorded.position
+        change(matter.centre) {
+            $0.deferrals.append(months)
+            $0.constructionUntil = until
+            $0.constructionSetAt = recorded.position
+        }
         changesRoster(matter.centre, recorded)
     }
 
     mutating func conclude(_ matter: AcceptanceConclusion, _ recorded: RecordedEvent) {
-        centres[matter.centre]?.acceptance = nil
+        change(matter.centre) { $0.acceptance = nil }
         use(matter.document, recorded)
         guard matter.passed, centres[matter.centre]?.isManaged == true else { return }
-        centres[matter.centre]?.operates(from: recorded.effective)
+        change(matter.centre) { $0.operates(from: recorded.effective) }
         changesRoster(matter.centre, recorded)
     }
 
     mutating func rename(_ matter: CentreRenamed, _ recorded: RecordedEvent) {
         if let former = centres[matter.centre]?.name, former != matter.name {
-            centres[matter.centre]?.formerNames.append(former)
+            change(matter.centre) { $0.formerNames.append(former) }
             // By the name itself: a corrected name may not stand among the tags.
             release(former, by: matter.centre)
         }
-        centres[matter.centre]?.name = matter.name
+        change(matter.centre) { $0.name = matter.name }
         take(matter.name, by: matter.centre)
         changesRoster(matter.centre, recorded, filedAt: recorded.position - 1)
     }
@@ -44,8 +46,8 @@ extension State {
         guard centres[centre]?.isManaged == true || centres[centre]?.status == .revoked else {
             return
         }
-        centres[centre]?.unpublished[recorded.position] = recorded.effective
-        if let filing { centres[centre]?.effects[filing] = recorded.position }
+        change(centre) { $0.unpublished[recorded.position] = recorded.effective }
+        if let filing { change(centre) { $0.effects[filing] = recorded.position } }
     }
 
     mutating func use(_ document: DocumentNumber?, _ recorded: RecordedEvent, date: Day? = nil) {

@@ -6,7 +6,7 @@ extension State {
             ListState.Round(
                 position: recorded.position, opened: recorded.day, from: matter.from,
                 until: matter.until))
-        for centre in matter.centres { centres[centre]?.publicityOpened() }
+        for centre in matter.centres { change(centre) { $0.publicityOpened() } }
         guard let measures = measures.measures(on: recorded.day) else { return }
         for (countsFirst, last) in [
             (true, matter.untilCountingFirst), (false, matter.untilNotCountingFirst),

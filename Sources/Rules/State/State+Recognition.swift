@@ -19,15 +19,14 @@ extension State {
         _ panel: PanelID, of centre: CentreID, on day: Day,
         _ change: (inout CentreState.Panel) -> Void
     ) {
-        guard let index = centres[centre]?.panels.firstIndex(where: { $0.panel == panel }) else {
-            return
-        }
-        if var changed = centres[centre]?.panels[index] {
-            change(&changed)
-            centres[centre]?.panels[index] = changed
-        }
         let minimum = minimumExperts(on: day)
-        centres[centre]?.settleAssessment(minimumExperts: minimum)
+        self.change(centre) { centre in
+            guard let index = centre.panels.firstIndex(where: { $0.panel == panel }) else {
+                return
+            }
+            change(&centre.panels[index])
+            centre.settleAssessment(minimumExperts: minimum)
+        }
     }
 }
 

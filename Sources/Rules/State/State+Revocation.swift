@@ -25,28 +25,32 @@ extension State {
                     position: recorded.position, centre: matter.centre, until: until,
                     binds: matter.banBinds))
         }
-        centres[matter.centre]?.status = .revoked
-        centres[matter.centre]?.stage = nil
-        centres[matter.centre]?.revoked = recorded.effective
-        centres[matter.centre]?.revocation = nil
-        // Nothing that was asked for goes on.
-        centres[matter.centre]?.acceptance = nil
-        centres[matter.centre]?.deferral = nil
-        centres[matter.centre]?.rectification?.request = nil
+        change(matter.centre) {
+            $0.status = .revoked
+            $0.stage = nil
+            $0.revoked = recorded.effective
+            $0.revocation = nil
+            // Nothing that was asked for goes on.
+            $0.acceptance = nil
+            $0.deferral = nil
+            $0.rectification?.request = nil
+        }
         changesRoster(matter.centre, recorded)
     }
 
     mutating func drop(_ matter: RevocationDecided, _ recorded: RecordedEvent) {
         use(matter.document, recorded)
-        centres[matter.centre]?.revocation = nil
-        centres[matter.centre]?.relinquished = nil
+        change(matter.centre) {
+            $0.revocation = nil
+            $0.relinquished = nil
+        }
     }
 
     mutating func state(_ matter: HostStatement, _ recorded: RecordedEvent) {
         for centre in recorded.centres {
             guard centres[centre]?.revocation?.position == matter.about.value else { continue }
-            if matter.waived == true { centres[centre]?.revocation?.isWaived = true }
-            if matter.hearing == true { centres[centre]?.revocation?.isHearingAsked = true }
+            if matter.waived == true { change(centre) { $0.revocation?.isWaived = true } }
+            if matter.hearing == true { change(centre) { $0.revocation?.isHearingAsked = true } }
         }
     }
 

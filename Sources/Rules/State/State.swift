@@ -152,6 +152,28 @@ public struct State: Sendable {
         nameHolders[name.tag]?.remove(centre)
     }
 
+    /// Changes a centre where it lies, which `centres[centre]?` does not: it takes all of what is
+    /// known of the centre out, and puts a copy back.
+    mutating func change(_ centre: CentreID, _ body: (inout CentreState) -> Void) {
+        guard let index = centres.index(forKey: centre) else { return }
+        body(&centres.values[index])
+    }
+
+    /// What `body` makes of a centre and of all else that is known, which is given without the
+    /// centres; nothing where the centre is not known.
+    ///
+    /// Both are given where they lie, and so as `inout`: to copy them costs more than most acts
+    /// change.
+    public mutating func reading<Result>(
+        _ centre: CentreID, _ body: (inout CentreState, inout State) -> Result
+    ) -> Result? {
+        guard let index = centres.index(forKey: centre) else { return nil }
+        var centres: [CentreID: CentreState] = [:]
+        swap(&centres, &self.centres)
+        defer { swap(&centres, &self.centres) }
+        return body(&centres.values[index], &self)
+    }
+
     mutating func raise(_ objection: ObjectionID, _ raised: ObjectionState) {
         objections[objection] = raised
         objectionsUnderWay.insert(objection)
