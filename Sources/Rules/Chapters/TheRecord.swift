@@ -22,6 +22,10 @@ enum TheRecord {
                     .recordNotCorrectable, Argument(.subject, matter.position),
                     Argument(.given, member.name))
             }
+            guard !standing.event.lacks(place) else {
+                let pointer = "/with/changes/\(JSONPointer.escape(member.name))"
+                throw Refusal(.inputUnknownField, field: pointer)
+            }
         }
         let corrected: RecordedEvent
         do throws(FieldError) {
@@ -223,17 +227,16 @@ extension Event {
         }
     }
 
-    /// Whether a record of it may be set aside: a correction may, what reverses a setting-aside is a
-    /// new decision.
-    fileprivate var maySetAside: Bool {
-        switch type.chapter {
-        case .framework, .account: false
-        case .organisation, .carryingOver, .recognition, .publicity, .construction, .operation,
-            .change, .evaluation, .revocation, .paper:
-            true
-        case .record: type == .recordCorrected || type == .correctionRequested
-        }
+    /// Whether nothing can stand there: a refusal by itself has neither the date nor the months of
+    /// an approval's document.
+    fileprivate func lacks(_ place: RecordPlace) -> Bool {
+        guard case .establishmentRefused(let matter) = self else { return false }
+        return matter.list == nil && ["date", "constructionMonths"].contains(place.path.first)
     }
+
+    /// Whether a record of it may be set aside, the same as may be corrected: a correction may, what
+    /// reverses a setting-aside is a new decision.
+    fileprivate var maySetAside: Bool { isCorrectable }
 }
 
 extension RecordedEvent {

@@ -61,7 +61,8 @@ extension State {
             change(matter.centre) { $0.opinionRecorded(given, minimumExperts: minimum) }
         case .recommendationIssued(let matter):
             change(matter.centre) {
-                $0.stage = .recommended
+                // Corrected to a later day it may come after the list.
+                if $0.status == .applied { $0.stage = .recommended }
                 $0.recommended = matter.date
             }
             use(

@@ -44,6 +44,69 @@ import Testing
                 == .no("publicity.objections-open", Art.ten4, unmet: ["o"]))
     }
 
+    /// The panel is gone, so that another can be convened.
+    @Test func `a list cancelled leaves assessed what still has its opinions`() throws {
+        for lost in ["panel", "opinion", "neither"] {
+            let world = try World.proposed("ta")
+            let position = try world.position(
+                of: lost == "panel" ? .panelConvened : .opinionRecorded)
+            if lost != "neither" {
+                try world.given(
+                    "leader", .recordSetAside, on: "2024-09-02", World.settingAside(position),
+                    override: "重新评审")
+            }
+            try world.given(
+                "officer", .listCancel, on: "2024-09-02", ["list": "l", "reason": "重排"])
+            #expect(
+                try world.centre("ta").stage == (lost == "neither" ? .assessed : .bureauPassed))
+            #expect(
+                try world.answer(
+                    "officer", .panelConvene, on: "2024-09-02", World.panel("q", ["ta"])
+                ).code
+                    == (lost == "neither" ? "panel.not-at-stage" : "yes"))
+        }
+    }
+
+    @Test func `as many opinions as were enough for the list are enough after it`() throws {
+        let world = try World.proposed("ta").adopted(["minExperts": 7], on: "2024-09-03")
+        try world.given(
+            "officer", .listCancel, on: "2024-09-03", ["list": "l", "reason": "重排"])
+        #expect(try world.centre("ta").stage == .assessed)
+    }
+
+    @Test func `a recommendation corrected to a day after the list gives no stage`() throws {
+        let world = try World.proposed("ta")
+        try world.given(
+            "leader", .recordCorrect, on: "2024-12-10",
+            World.correction(world.position(of: .recommendationIssued), ["date": "2024-11-27"]))
+        #expect(try world.centre("ta").status == .proposed)
+        #expect(try world.centre("ta").stage == nil)
+    }
+
+    /// The date and the months are those of an approval's document.
+    @Test func `a refusal by itself is corrected in its reason and not in a date`() throws {
+        let world = try World.assessed("ta").given(
+            "leader", .establishmentRefuse, on: "2024-10-09", ["centre": "ta", "reason": "不足"])
+        let position = try world.lastPosition
+        for (field, value) in [("date", "2024-10-08"), ("constructionMonths", 24)]
+            as [(String, JSON)]
+        {
+            for name in [field, "/\(field)", "/data/\(field)"] {
+                #expect(
+                    try world.answer(
+                        "leader", .recordCorrect, on: "2024-10-09",
+                        World.correction(position, [name: value])
+                    ).code
+                        == "input.unknown-field")
+            }
+        }
+        #expect(
+            try world.answer(
+                "leader", .recordCorrect, on: "2024-10-09",
+                World.correction(position, ["reason": "条件不足"]))
+                == .yes(.recordCorrected))
+    }
+
     @Test func `of one centre whose construction runs that one is named`() throws {
         let world = try World.established("ta")
         #expect(

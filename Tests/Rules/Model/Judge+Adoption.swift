@@ -7,11 +7,7 @@ extension Judge {
         case "department.adopt":
             try require(ask.date("until") ?? .max >= ask.date("from") ?? 0, else: .some)
             record("department.adopted", [])
-        case "calendar.adopt":
-            for day in (ask.texts("off") + ask.texts("work")).compactMap(ModelDays.number) {
-                try require(ModelDays.year(day) == ask.int("year"), else: .some)
-            }
-            record("calendar.adopted", [])
+        case "calendar.adopt": record("calendar.adopted", [])
         case "call.open":
             try require(
                 scene.calls[ask.text("call") ?? ""] == nil, else: .code("call.exists"))

@@ -80,11 +80,7 @@ extension Judge {
         for id in except where scene.centres[id] == nil { throw .code("centre.unknown") }
         guard let round = list.round, !list.isCancelled else { throw .order }
         if ask.day <= round.until { throw .code("publicity.still-open") }
-        let holds = model.value("anonymousObjections", on: ask.day)?.string == "hold"
-        let open = scene.objections.values.filter {
-            $0.list == ask.text("list") && $0.position > round.position
-                && ($0.state == "accepted" || $0.state == "raised" && (holds || !$0.anonymous))
-        }
+        let open = openObjections(of: round)
         for id in except { try require(open.contains { $0.centre == id }, else: .some) }
         let remaining = remaining(round)
         let holding = open.contains { objection in
@@ -98,6 +94,14 @@ extension Judge {
         record("publicity.closed", list.centres, ["closing": .strings(closing)])
     }
 
+    private func openObjections(of round: Scene.Round) -> [Scene.Objection] {
+        let holds = model.value("anonymousObjections", on: ask.day)?.string == "hold"
+        return scene.objections.values.filter {
+            $0.list == ask.text("list") && $0.position > round.position
+                && ($0.state == "accepted" || $0.state == "raised" && (holds || !$0.anonymous))
+        }
+    }
+
     private mutating func approve() throws(Reason) {
         let list = try list()
         let id = ask.text("list") ?? ""
@@ -105,6 +109,11 @@ extension Judge {
             list.round?.closed.contains($0) == true && scene.centres[$0]?.status == "publicity"
         }
         try require(!closed.isEmpty)
+        // Art. 10(4), after publicity without objection: one may be open again by now.
+        let isHeld = list.round.map(openObjections)?.contains {
+            $0.centre.map(closed.contains) ?? true
+        }
+        if isHeld == true { throw .code("publicity.objections-open") }
         let date = ask.date("date") ?? 0
         try require(date, notBefore: closed.map { list.round?.closedOn[$0] })
         try requireFourEyes(judges(of: closed) + [list.by])

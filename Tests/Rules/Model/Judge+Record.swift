@@ -70,10 +70,11 @@ extension Judge {
 
     /// A corrected date is judged as the act would have been on it.
     private mutating func correctDate(_ effect: Effect, _ value: JSON) throws(Reason) {
-        guard let date = value.string.flatMap(ModelDays.number), effect.date("date") != nil else {
-            throw .some
-        }
+        let takesDate = Schema.fields[effect.action]?.contains { $0.name == "date" } ?? false
+        guard let date = value.string.flatMap(ModelDays.number), takesDate else { throw .some }
         if date > ask.day { throw .code("effective.ahead") }
+        // Whether a date that was not given may be put in.
+        if effect.date("date") == nil { return open(if: true) }
         // A day after that of the act itself: judged by which day is not said.
         if date > effect.day { return open(if: true) }
         switch model.again(effect, changing: ["date": value]) {

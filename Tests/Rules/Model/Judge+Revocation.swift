@@ -16,11 +16,11 @@ extension Judge {
             record("revocation.hearing-held", of: id, on: ask.date("date"))
         case "statement.submit":
             let effect = try record(at: ask.int("about"))
-            let hosts = effect.centres.compactMap { scene.centres[$0]?.host }
-            try require(
-                hosts.contains { $0 == organisation }, else: .code("authority.organisation"))
+            // Of an act over several centres it is about those of the host alone.
+            let own = effect.centres.filter { scene.centres[$0]?.host == organisation }
+            try require(!own.isEmpty, else: .code("authority.organisation"))
             open(ifVoid: effect)
-            record("statement.submitted", effect.centres)
+            record("statement.submitted", own)
         default: try decideProposal()
         }
     }

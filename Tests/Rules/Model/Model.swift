@@ -137,6 +137,12 @@ extension Model {
                 !isVoid(start.position)
             else { continue }
             guard !Set(start.centres).isDisjoint(with: centres) else { continue }
+            // Which centres were managed on a day is asked of what stands, not of what stood then.
+            let isCorrection = gone.contains { $0.type == "record.corrected" }
+            if ask.action == "supervision.submit" || ask.action == "report.submit" && isCorrection {
+                resting = .open
+                continue
+            }
             let before = originals.filter { $0.position < start.position }
             let with = Judge.forecast(ask, on: Self.fold(before), self)
             let without = Judge.forecast(ask, on: Self.fold(before, without: lost), self)

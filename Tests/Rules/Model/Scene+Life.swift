@@ -19,9 +19,11 @@ extension Scene {
                 position: effect.position, day: effect.effective)
         case "acceptance.reviewed": centres[id]?.acceptance?.review(effect)
         case "acceptance.passed":
+            centres[id]?.acceptance = nil
+            // Where its establishment was set aside there is nothing to accept.
+            guard centres[id]?.isManaged == true else { break }
             centres[id]?.status = "operating"
             centres[id]?.isAccepted = true
-            centres[id]?.acceptance = nil
         case "acceptance.failed": centres[id]?.acceptance = nil
         default: return false
         }

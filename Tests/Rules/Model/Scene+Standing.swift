@@ -17,7 +17,10 @@ extension Scene {
             centres[id]?.absences.append(excused)
         case "evaluation.graded":
             evaluations[evaluation]?.grades[id] = effect.text("grade")
+            // Where its establishment was set aside there is nothing to grade.
+            guard centres[id]?.isManaged == true else { break }
             centres[id]?.grade = effect.text("grade")
+            if effect.text("grade") == "unqualified" { centres[id]?.status = "rectifying" }
             // Past its period without acceptance: passing counts as acceptance.
             if centres[id]?.status == "construction", effect.text("grade") != "unqualified" {
                 centres[id]?.status = "operating"
@@ -27,6 +30,7 @@ extension Scene {
             centres[id]?.gradeValidUntil = ModelDays.adding(
                 months: 12 * (effect.int("years") ?? 3), to: effect.effective)
         case "rectification.ordered":
+            guard centres[id]?.isManaged == true else { break }
             centres[id]?.status = "rectifying"
             centres[id]?.ordered = effect.effective
             centres[id]?.rectificationDue = ModelCalendar.duty(
@@ -39,9 +43,10 @@ extension Scene {
                 position: effect.position, day: effect.effective)
         case "rectification.reviewed": centres[id]?.rectification?.review(effect)
         case "rectification.passed":
+            centres[id]?.rectification = nil
+            guard centres[id]?.status == "rectifying" else { break }
             centres[id]?.status = "operating"
             centres[id]?.isAccepted = true
-            centres[id]?.rectification = nil
             centres[id]?.rectificationDue = nil
             centres[id]?.grade = effect.text("gradeAfter")
             centres[id]?.gradeValidUntil = nil

@@ -28,6 +28,13 @@ extension Schema {
         if given.names.contains(where: { !known.contains($0) }) {
             faults.insert("input.unknown-field")
         }
+        if ask.action == "calendar.adopt",
+            (ask.texts("off") + ask.texts("work")).compactMap(ModelDays.number).contains(where: {
+                ModelDays.year($0) != ask.int("year")
+            })
+        {
+            faults.insert("input.bad-value")
+        }
         return faults
     }
 
