@@ -4,7 +4,7 @@ import Events
 /// refused. No clock, no input or output, no chance.
 public enum Rules {
     /// The edition of the rules, raised whenever the outcome of any action could change.
-    public static let edition = 2
+    public static let edition = 3
 
     /// Decides an action.
     /// - Throws: the first refusal in the order of the contract.
