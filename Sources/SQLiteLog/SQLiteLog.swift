@@ -27,7 +27,7 @@ public final class SQLiteLog: EventLog {
         /// How many records are indexed in memory before the rows of their index are written.
         public var runRecords = 32_768
         /// How many frames of 4 KiB the `-wal` may hold before it is carried over.
-        public var checkpointFrames = 4_000
+        public var checkpointFrames = 1_000
         /// How large the file may grow, in bytes; beyond it appends fail as `LogError.Code.full`.
         public var fileSizeBytesMax: Int?
 
