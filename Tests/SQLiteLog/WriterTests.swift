@@ -82,12 +82,12 @@ private final class Failures: Sendable {
         var options = SQLiteLog.Options()
         options.waitingMax = 1
         let log = try directory.open(options: options)
-        // The writer waits for this transaction, so that of three appends one is with it at most,
-        // one waits, and one is refused.
+        // The writer waits for this transaction, so that of many appends one is with it at most and
+        // one waits; the others are refused.
         let other = try directory.connection()
         try other.begin(.immediate)
         let (accepted, refused) = try await withThrowingTaskGroup(of: LogError?.self) { group in
-            for command in 0..<3 {
+            for command in 0..<40 {
                 group.addTask {
                     do {
                         _ = try await log.append(append(command))
@@ -103,8 +103,9 @@ private final class Failures: Sendable {
             for try await outcome in group { outcomes.append(outcome) }
             return (outcomes.count { $0 == nil }, outcomes.compactMap { $0?.code })
         }
-        #expect(refused.allSatisfy { $0 == .busy })
-        #expect((1...2).contains(refused.count))
+        #expect(refused.contains(.busy))
+        // Where the machine let it wait too long, the writer gave up waiting for the other.
+        #expect(refused.allSatisfy { $0 == .busy || $0 == .locked })
         #expect(try await log.size == accepted)
         try await log.close()
     }
