@@ -22,10 +22,4 @@ public final class Confined<Value>: @unchecked Sendable {
     public func run(_ body: @escaping @Sendable (inout Value) -> Void) {
         queue.async { body(&self.value) }
     }
-
-    /// Runs `body` on the value and returns when it has; on the caller's own thread, where nothing
-    /// else is at work on the value.
-    public func runAtOnce(_ body: (inout Value) -> Void) {
-        queue.sync { body(&value) }
-    }
 }

@@ -43,7 +43,7 @@ final class AppendQueue: Sendable {
             switch enqueue(waiting) {
             case .refuse(let error): continuation.resume(throwing: error)
             case .wait: break
-            case .lead: writer.runAtOnce { lead(&$0) }
+            case .run: writer.run { self.run(&$0) }
             }
         }
     }
@@ -70,7 +70,7 @@ final class AppendQueue: Sendable {
     private enum Decision {
         case refuse(LogError)
         case wait
-        case lead
+        case run
     }
 
     private func enqueue(_ waiting: Waiting) -> Decision {
@@ -82,7 +82,7 @@ final class AppendQueue: Sendable {
             state.waiting.append(waiting)
             if state.isRunning { return .wait }
             state.isRunning = true
-            return .lead
+            return .run
         }
     }
 
@@ -111,61 +111,32 @@ final class AppendQueue: Sendable {
         }
     }
 
-    /// Commits the first batch on the thread of the task that found the writer at rest: for a task
-    /// alone, waking another thread and being woken by it takes longer than the sync does. That
-    /// thread is blocked for this one commit; all that comes later is for the writer's own.
-    private func lead(_ writer: inout Writer?) {
-        guard commitBatch(&writer) else { return }
-        if writer?.isTidyDue != true, rest() { return }
-        self.writer.run { writer in
-            self.tidy(&writer)
-            self.run(&writer)
-        }
-    }
-
     private func run(_ writer: inout Writer?) {
-        while commitBatch(&writer) { tidy(&writer) }
-    }
-
-    /// Whether nothing waits: the writer is at rest then.
-    private func rest() -> Bool {
-        state.withLock { state in
-            guard state.waiting.count == state.taken else { return false }
-            state.isRunning = false
-            return true
-        }
-    }
-
-    private func tidy(_ writer: inout Writer?) {
-        guard let open = writer else { return }
-        do {
-            try LogError.wrapping { try open.tidy() }
-        } catch {
-            stop(error as? LogError ?? LogError(.store, "\(error)"), failing: [])
-            writer = nil
-        }
-    }
-
-    /// Commits what waits, as far as one batch takes; returns whether there was anything.
-    private func commitBatch(_ writer: inout Writer?) -> Bool {
-        let batch = takeBatch()
-        guard !batch.isEmpty else { return false }
-        guard let open = writer else {
-            refuse(batch)
-            return true
-        }
-        switch open.commit(batch.map(\.append)) {
-        case .committed(let outcomes):
-            for (waiting, outcome) in zip(batch, outcomes) {
-                waiting.continuation.resume(returning: outcome)
+        while true {
+            let batch = takeBatch()
+            guard !batch.isEmpty else { return }
+            guard let open = writer else {
+                refuse(batch)
+                continue
             }
-        case .failed(let error):
-            for waiting in batch { waiting.continuation.resume(throwing: error) }
-        case .unknown(let error):
-            stop(error, failing: batch)
-            writer = nil
+            switch open.commit(batch.map(\.append)) {
+            case .committed(let outcomes):
+                for (waiting, outcome) in zip(batch, outcomes) {
+                    waiting.continuation.resume(returning: outcome)
+                }
+                do {
+                    try LogError.wrapping { try open.tidy() }
+                } catch {
+                    stop(error as? LogError ?? LogError(.store, "\(error)"), failing: [])
+                    writer = nil
+                }
+            case .failed(let error):
+                for waiting in batch { waiting.continuation.resume(throwing: error) }
+            case .unknown(let error):
+                stop(error, failing: batch)
+                writer = nil
+            }
         }
-        return true
     }
 
     /// Ends all appending. The writer's connection is released without a checkpoint, so that the

@@ -75,11 +75,6 @@ final class Writer {
         }
     }
 
-    /// Whether there is anything for `tidy` to do.
-    var isTidyDue: Bool {
-        newest.count >= runRecords || connection.walFrames >= nextCheckpointFrames
-    }
-
     /// Does what need not be done before an append is acknowledged.
     ///
     /// - Throws: where what the disk holds is not known.
